@@ -1,0 +1,120 @@
+import type { Briefing, Fact, Move, Refusal } from '../scenarios/engine'
+
+/**
+ * What a window can ask of the host. One interface, two carriers: the preload's IPC in the desktop shell, a
+ * WebSocket on loopback in a browser. The only file that `renderer/` may import from `electron/`, for its types.
+ *
+ * A call that the host turns down rejects with an `Error` whose message is a sentence for the user.
+ */
+export interface HostApi {
+  /** What carries the calls, shown in *About* and in bug reports. */
+  readonly carrier: 'desktop' | 'browser'
+  /** Every scenario that loads, neutral facts only; those that do not load come with their problems. */
+  library(): Promise<LibraryEntry[]>
+  /** Kept runs, newest first. */
+  runs(): Promise<RunCard[]>
+  /** Starts a run, paused at T+00:00. */
+  start(choice: StartChoice): Promise<{ run: string }>
+  /** Takes an interrupted run up again at the second it stopped, paused. */
+  resume(run: string): Promise<void>
+  /**
+   * Sits down at a running drill. The listener gets everything so far, then what follows, until the returned
+   * function is called. A carrier that loses its connection comes back by itself and says so with `connection`.
+   */
+  sit(run: string, listener: (notice: SeatNotice) => void): Promise<() => void>
+  /** Makes a move now. Resolves with the drill second it was taken at, or the refusal. */
+  act(run: string, move: Move): Promise<{ ok: true; at: number } | Refusal>
+  /** Pauses, resumes or changes pace. Speeds from 0.1 to 8. */
+  pace(run: string, pace: { paused?: boolean; speed?: number }): Promise<void>
+  /** The whole recording of a run that has ended or was given up: what the debrief is made from. */
+  recording(run: string): Promise<Recording>
+  /** Adds the trainee's own words to the file: a note, an appeal, a factor tree. Never changes what happened. */
+  annotate(run: string, annotation: Annotation): Promise<void>
+  /** Ends an interrupted run where it stopped, so that it can be debriefed. */
+  giveUp(run: string): Promise<void>
+  /** Deletes a run for good. */
+  discard(run: string): Promise<void>
+}
+
+export interface StartChoice {
+  scenario: string
+  /** Left out: the host draws one. */
+  seed?: number
+  assistance?: Assistance
+}
+
+/** `full`: bot and lists; `lists`: lists only; `none`: neither. Never changes a mark. */
+export type Assistance = 'full' | 'lists' | 'none'
+
+export type LibraryEntry =
+  | { ok: true; briefing: Briefing }
+  | { ok: false; file: string; problems: Array<{ line: number; column: number; message: string }> }
+
+export interface RunCard {
+  run: string
+  scenario: string
+  title: string
+  seed: number
+  /** Wall time, ISO 8601. */
+  startedAt: string
+  /** Drill seconds so far. */
+  at: number
+  state: 'running' | 'interrupted' | 'ended'
+  ending?: { title: string; good: boolean }
+  /** A sentence, when the file was damaged and what was kept. */
+  damage?: string
+}
+
+export type SeatNotice =
+  | {
+      kind: 'seated'
+      briefing: Briefing
+      facts: Fact[]
+      clock: Clock
+      options: { seed: number; assistance: Assistance }
+    }
+  | { kind: 'facts'; facts: Fact[]; clock: Clock }
+  | { kind: 'clock'; clock: Clock }
+  | { kind: 'connection'; up: boolean }
+
+/** Drill time as the host keeps it. A window draws `at` plus what has passed since it arrived, times speed. */
+export interface Clock {
+  /** Drill seconds, with fraction. */
+  at: number
+  paused: boolean
+  speed: number
+}
+
+export interface RecordingHeader {
+  hearback: 1
+  run: string
+  scenario: string
+  /** SHA-256 of the scenario's source text, so that a changed file is noticed. */
+  scenarioHash: string
+  seed: number
+  assistance: Assistance
+  startedAt: string
+  version: string
+}
+
+export interface RecordedMove {
+  at: number
+  move: Move
+}
+
+export type Annotation =
+  | { kind: 'debrief-note'; at: number | null; text: string }
+  | { kind: 'appeal'; item: string; text: string }
+  | { kind: 'factors'; tree: unknown }
+
+export interface Recording {
+  header: RecordingHeader
+  moves: RecordedMove[]
+  /** Every fact, those only the debrief may tell included. */
+  facts: Fact[]
+  annotations: Array<Annotation & { wall: string }>
+  /** Drill seconds at the end. */
+  at: number
+  /** What only the debrief may know of the scenario: telling title, rubric, reference factors. */
+  scenario: unknown
+}

@@ -1,0 +1,47 @@
+export type {
+  BriefedAsk,
+  BriefedChecklist,
+  BriefedDecision,
+  BriefedItem,
+  BriefedMetric,
+  BriefedPerson,
+  BriefedService,
+  BriefedTell,
+  Briefing,
+} from './briefing'
+export type { Audience, Fact, FactBody, FactKind, FactOf, Health, Panel } from './fact'
+export { BOT, IMOC, PANELS } from './fact'
+export type {
+  AlertId,
+  AskId,
+  BriefingPoint,
+  ChannelId,
+  ComponentState,
+  DecisionId,
+  DeployId,
+  HandoverPoint,
+  IncidentState,
+  ItemId,
+  LoopId,
+  MessageId,
+  Move,
+  MoveName,
+  NoteKind,
+  PersonId,
+  ReactionMark,
+  Refusal,
+  RoleId,
+  ServiceId,
+  Severity,
+  TellId,
+} from './move'
+export {
+  BRIEFING_POINTS,
+  COMPONENT_STATES,
+  HANDOVER_POINTS,
+  INCIDENT_STATES,
+  NOTE_KINDS,
+  REACTION_MARKS,
+  ROLES,
+  SEVERITIES,
+} from './move'
