@@ -1,0 +1,24 @@
+import type { ComponentProps, ReactNode } from 'react'
+
+import { cx } from '../design/cx'
+import styles from './button.module.css'
+import { Keys } from './keys'
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+  /** `action` is the one thing to do next; at most one in view. `danger` ends something for good. */
+  kind?: 'plain' | 'action' | 'quiet' | 'danger' | 'attention'
+  size?: 's' | 'm'
+  /** The key that does the same, printed on the button. */
+  keys?: string | undefined
+  icon?: ReactNode
+}
+
+export function Button({ kind = 'plain', size = 'm', keys, icon, className, children, ...rest }: ButtonProps) {
+  return (
+    <button type="button" className={cx(styles.button, styles[kind], styles[size], className)} {...rest}>
+      {icon}
+      {children}
+      {keys && <Keys keys={keys} />}
+    </button>
+  )
+}

@@ -1,0 +1,15 @@
+export const commonText = {
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  you: 'You',
+  bot: 'Checklist bot',
+  simulation: 'SIMULATION',
+  appName: 'Hearback',
+  tagline: 'A flight simulator for incident command',
+  settings: 'Settings',
+  connectionLost: 'The connection to the host was lost. Trying again; nothing you wrote is gone.',
+  connectionBack: 'Connected again.',
+  crashed: 'Something in the window broke. The drill itself is safe: it is kept as it goes.',
+  reload: 'Load the window again',
+}
