@@ -30,6 +30,8 @@ export const effectSchema = z
       say: listOf(lineSchema).optional(),
       signal: listOf(idSchema).optional(),
       deploy: idSchema.optional(),
+      lock: textSchema.optional(),
+      unlock: textSchema.optional(),
       learn: listOf(idSchema).optional(),
       offer: listOf(idSchema).optional(),
       report: z.record(idSchema, healthSchema).optional(),

@@ -1,0 +1,53 @@
+import { type Fact, IMOC, readHappenings } from '../engine'
+
+/** One happening of the drill: when, and which fact it was. */
+export interface Happened {
+  at: number
+  fact: Fact
+}
+
+/** The facts of a run, found by what happened. Built once and asked often. */
+export interface Timeline {
+  facts: readonly Fact[]
+  /** When the drill stopped. */
+  end: number
+  /** When the incident was over: resolved, or the drill's end. */
+  over: number
+  /** In order of happening. */
+  all(happenings: readonly string[]): Happened[]
+  first(happenings: readonly string[]): Happened | null
+}
+
+/** Indexes a run's facts by their happenings. */
+export function timelineOf(facts: readonly Fact[]): Timeline {
+  const byName = new Map<string, Happened[]>()
+  for (const { fact, names } of readHappenings(facts)) {
+    for (const name of names) {
+      const list = byName.get(name)
+      if (list) list.push({ at: fact.at, fact })
+      else byName.set(name, [{ at: fact.at, fact }])
+    }
+  }
+  const end = facts.at(-1)?.at ?? 0
+  const all = (happenings: readonly string[]): Happened[] => {
+    const lists = happenings.flatMap((name) => byName.get(name) ?? [])
+    if (happenings.length < 2) return lists
+    return [...new Map(lists.map((one) => [one.fact.id, one])).values()].sort((a, b) => a.fact.id - b.fact.id)
+  }
+  return {
+    facts,
+    end,
+    over: byName.get('resolved incident')?.[0]?.at ?? end,
+    all,
+    first: (happenings) => all(happenings)[0] ?? null,
+  }
+}
+
+/** What first told the trainee that something was up: their page, or else the first alert on screen. */
+export function firstCall(timeline: Timeline): Happened | null {
+  const seen = timeline.facts.filter((fact) => fact.for === 'seats')
+  const fact =
+    seen.find((one) => one.kind === 'page-sent' && one.person === IMOC) ??
+    seen.find((one) => one.kind === 'alert-fired')
+  return fact ? { at: fact.at, fact } : null
+}
