@@ -1,0 +1,87 @@
+/**
+ * Builds what is stale: the renderer with Vite into dist/renderer; host, command line and desktop shell as ES modules into
+ * dist/cli, dist/electron and dist/chunks; the preload as one CommonJS file; the scenarios as they are into dist/library.
+ */
+import { cpSync, existsSync, rmSync } from 'node:fs'
+import { currentHash, needsBuild, writeStamp } from './setup/build-stamps.mjs'
+import { withLock } from './setup/lock.mjs'
+import { inRoot } from './setup/paths.mjs'
+
+const quiet = process.argv.includes('--quiet')
+const logLevel = /** @type {const} */ (quiet ? 'error' : 'warn')
+
+process.exitCode = await withLock(inRoot('dist', '.lock'), buildStale)
+
+/** One half failing leaves the other built: a broken screen does not stop the command line. */
+async function buildStale() {
+  const halves = process.argv.includes('--all') ? /** @type {const} */ (['renderer', 'node']) : needsBuild()
+  let failures = 0
+  for (const half of halves) {
+    const hash = currentHash(half)
+    const began = performance.now()
+    try {
+      await (half === 'renderer' ? buildRenderer() : buildNode())
+      writeStamp(half, hash)
+      if (!quiet) console.log(`built ${half} in ${Math.round(performance.now() - began)} ms`)
+    } catch (error) {
+      failures += 1
+      console.error(`${half}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return failures === 0 ? 0 : 1
+}
+
+async function buildRenderer() {
+  if (!existsSync(inRoot('renderer', 'main.tsx')))
+    throw new Error('renderer/main.tsx is missing, so there is no app to build.')
+  const { build } = await import('vite')
+  await build({ configFile: inRoot('renderer', 'vite.config.ts'), logLevel })
+}
+
+async function buildNode() {
+  const { build } = await import('vite')
+  for (const folder of ['cli', 'chunks', 'electron']) rmSync(inRoot('dist', folder), { recursive: true, force: true })
+  // Every output file lies exactly one folder below dist/, chunks too, so that `..` from any of them is dist/.
+  await build({
+    configFile: false,
+    root: inRoot(''),
+    logLevel,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: inRoot('dist'),
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: {
+          'cli/hearback': inRoot('electron', 'cli', 'main.ts'),
+          'cli/serve': inRoot('electron', 'cli', 'serve.ts'),
+          'electron/main': inRoot('electron', 'main.ts'),
+        },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  })
+  await build({
+    configFile: false,
+    root: inRoot(''),
+    logLevel,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: inRoot('dist', 'electron'),
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: { preload: inRoot('electron', 'preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  })
+  rmSync(inRoot('dist', 'library'), { recursive: true, force: true })
+  cpSync(inRoot('scenarios', 'library'), inRoot('dist', 'library'), { recursive: true })
+}

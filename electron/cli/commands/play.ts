@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { type Fact, parseMove } from '../../../scenarios/engine'
+import type { Assistance } from '../../bridge'
+import { ENGINE, playMoves } from '../../host'
+import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
+import { PLAY_HELP } from '../help'
+import { type FiledMove, readMovesFile } from '../moves-file'
+import { DONE, type Output, PROBLEMS, USAGE } from '../output'
+import { transcript } from '../transcript'
+import { findScenario } from './find-scenario'
+
+const LEVELS: readonly string[] = ['full', 'lists', 'none'] satisfies Assistance[]
+/** A drill has an end of its own; this only bounds a scenario that lacks one. */
+const LONGEST = 24 * 3600
+
+interface PlayOptions {
+  scenario: string
+  moves: string | null
+  seed: number
+  until: number
+  assistance: Assistance
+  json: boolean
+}
+
+/** `hearback play`: the same moves, seed and scenario as in the app, and so the same facts. */
+export function play(args: string[], io: Output): number {
+  const options = readOptions(args)
+  if (options === 'help') {
+    io.out(PLAY_HELP)
+    return DONE
+  }
+  if (typeof options === 'string') return fail(io, `${options}\nTry "npm run hearback -- play --help".`)
+
+  const { loading, ids } = findScenario(options.scenario)
+  if (!loading) {
+    return fail(
+      io,
+      `There is no scenario or file called "${options.scenario}". Those that ship: ${ids.join(', ') || 'none'}.`,
+    )
+  }
+  if (!loading.ok) {
+    for (const { file, line, column, message } of loading.problems) io.err(`${file}:${line}:${column}: ${message}\n`)
+    return PROBLEMS
+  }
+  const moves = readMoves(options.moves, io)
+  if (typeof moves === 'number') return moves
+
+  const played = playMoves(ENGINE, loading.scenario, options, moves, options.until)
+  for (const { index, at, refusal } of played.refused) {
+    io.err(`${options.moves}:${moves[index]?.line}: at ${showTime(at)} the move was refused: ${refusal.message}\n`)
+  }
+  const names = ENGINE.briefingOf(loading.scenario)
+  io.out(options.json ? asJson(played.facts) : transcript(names, ENGINE.factsFor(played.facts)))
+  return played.refused.length > 0 ? PROBLEMS : DONE
+}
+
+/** One canonical line a fact: the engine's own field order, nothing added. */
+export function asJson(facts: Fact[]): string {
+  return facts.map((fact) => `${JSON.stringify(fact)}\n`).join('')
+}
+
+function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  const { values, positionals } = parsed
+  if (values.help) return 'help'
+  const [scenario, ...more] = positionals
+  if (scenario === undefined || more.length > 0) return 'Name one scenario to play.'
+  const seed = Number(values.seed ?? 1)
+  if (!Number.isInteger(seed) || seed < 0 || seed > 4_294_967_295 || values.seed === '') {
+    return `--seed takes a whole number from 0; this is "${values.seed}".`
+  }
+  const until = values.until === undefined ? LONGEST : readTime(values.until)
+  if (until === null) return `--until takes ${TIME_EXAMPLES}; this is "${values.until}".`
+  const assistance = values.assistance ?? 'full'
+  if (!isLevel(assistance)) return `--assistance is full, lists or none; this is "${assistance}".`
+  return { scenario, moves: values.moves ?? null, seed, until, assistance, json: values.json ?? false }
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      moves: { type: 'string' },
+      seed: { type: 'string' },
+      until: { type: 'string' },
+      assistance: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  })
+}
+
+function isLevel(level: string): level is Assistance {
+  return LEVELS.includes(level)
+}
+
+function readMoves(file: string | null, io: Output): FiledMove[] | number {
+  if (file === null) return []
+  let text: string
+  try {
+    text = file === '-' ? io.stdin() : readFileSync(file, 'utf8')
+  } catch {
+    return fail(io, `${file} cannot be read. Check the name given to --moves.`)
+  }
+  const read = readMovesFile(text, parseMove)
+  if (read.ok) return read.moves
+  for (const { line, message } of read.problems) io.err(`${file}:${line}: ${message}\n`)
+  return USAGE
+}
+
+function fail(io: Output, message: string): number {
+  io.err(`${message}\n`)
+  return USAGE
+}

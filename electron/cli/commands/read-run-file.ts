@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { Archive, dataFolder, type ReadRun, readRun } from '../../host'
+import { type Output, PROBLEMS, USAGE } from '../output'
+
+export interface RunOptions {
+  run: string
+  data: string | null
+  verify: boolean
+  json: boolean
+}
+
+/** The options that `replay` and `moves` share; a sentence when they are not right. */
+export function readRunOptions(args: string[], allowed: { verify: boolean }): RunOptions | 'help' | (string & {}) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        data: { type: 'string' },
+        ...(allowed.verify ? { verify: { type: 'boolean' }, json: { type: 'boolean' } } : {}),
+      } as const,
+    })
+    if (values.help) return 'help'
+    const [run, ...more] = positionals
+    if (run === undefined || more.length > 0) return 'Name one run.'
+    return {
+      run,
+      data: values.data ?? null,
+      verify: 'verify' in values && values.verify === true,
+      json: 'json' in values && values.json === true,
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** The run of a file or of the data folder; an exit code, after saying why, when nothing of it can be used. */
+export function readRunFile({ run, data }: RunOptions, io: Output): ReadRun | number {
+  let text: string
+  try {
+    text = readFileSync(existsSync(run) ? run : new Archive(dataFolder(data)).path(run), 'utf8')
+  } catch {
+    io.err(`${run} is neither a file that can be read nor a run in the data folder.\n`)
+    return USAGE
+  }
+  const read = readRun(text)
+  if (!read.ok) {
+    io.err(`${run}:${read.damage.line}: ${read.damage.message}\n`)
+    return PROBLEMS
+  }
+  return read.run
+}

@@ -1,0 +1,52 @@
+import { ENGINE, type ReadRun, verifyRun } from '../../host'
+import { REPLAY_HELP } from '../help'
+import { DONE, type Output, PROBLEMS, USAGE } from '../output'
+import { transcript } from '../transcript'
+import { findScenario } from './find-scenario'
+import { asJson } from './play'
+import { readRunFile, readRunOptions } from './read-run-file'
+
+/** `hearback replay`: what was recorded, and whether it comes out the same again. */
+export function replay(args: string[], io: Output): number {
+  const options = readRunOptions(args, { verify: true })
+  if (options === 'help') {
+    io.out(REPLAY_HELP)
+    return DONE
+  }
+  if (typeof options === 'string') {
+    io.err(`${options}\nTry "npm run hearback -- replay --help".\n`)
+    return USAGE
+  }
+  const run = readRunFile(options, io)
+  if (typeof run === 'number') return run
+  if (run.torn !== null)
+    io.err(`${options.run}: the last line was cut off and is left out. Nothing before it is lost.\n`)
+  if (run.damage) io.err(`${options.run}:${run.damage.line}: ${run.damage.message}\n`)
+
+  const scenario = scenarioOf(run)
+  if (options.json) io.out(asJson(run.facts))
+  else if (!options.verify && scenario) io.out(transcript(ENGINE.briefingOf(scenario), ENGINE.factsFor(run.facts)))
+  if (!scenario && !options.json) {
+    io.err(`The scenario "${run.header.scenario}" does not load here, so the run can only be shown with --json.\n`)
+    return PROBLEMS
+  }
+  if (options.verify && scenario && !verify(scenario, run, io)) return PROBLEMS
+  return run.damage ? PROBLEMS : DONE
+}
+
+function scenarioOf(run: ReadRun) {
+  const { loading } = findScenario(run.header.scenario)
+  return loading?.ok ? loading.scenario : null
+}
+
+function verify(scenario: NonNullable<ReturnType<typeof scenarioOf>>, run: ReadRun, io: Output): boolean {
+  const verdict = verifyRun(ENGINE, scenario, run)
+  if (verdict.same) {
+    io.err(`All ${run.facts.length} facts of ${run.moves.length} moves come out the same, byte for byte.\n`)
+    return true
+  }
+  io.err(`${verdict.message}\n`)
+  const [was, is] = [run.facts[verdict.fact - 1], verdict.played.facts[verdict.fact - 1]]
+  io.err(`  recorded: ${JSON.stringify(was) ?? 'nothing'}\n  now:      ${JSON.stringify(is) ?? 'nothing'}\n`)
+  return false
+}

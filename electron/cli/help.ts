@@ -1,0 +1,57 @@
+export const HELP = `Hearback: a flight simulator for incident command.
+
+  npm run hearback -- <command> [options]
+
+  start                  opens the app, as npm start does
+  play SCENARIO          plays a scenario from a file of moves, without a screen
+  replay RUN             shows a kept run, or plays it again and compares
+  moves RUN              prints the moves of a kept run as a file of moves
+
+  <command> --help       explains one of them, with examples
+`
+
+export const PLAY_HELP = `Plays a scenario from a file of moves, and prints what happens.
+
+  npm run hearback -- play apache-upgrade --seed 7 --moves drill.jsonl
+  npm run --silent hearback -- play apache-upgrade --seed 7 --moves drill.jsonl --json > facts.jsonl
+
+  SCENARIO             the id of one that ships, or the path of a file
+  --moves FILE         the moves; "-" reads them from standard input. Without it nobody does anything
+  --seed N             a whole number from 0; the same seed and moves give the same drill (default 1)
+  --until TIME         stops there, as "30m" or "1h" (default: when the drill ends)
+  --assistance LEVEL   full, lists or none (default full)
+  --json               every fact as one line of JSON, byte for byte as in the file of the same run in the app
+
+A file of moves is JSON Lines. Blank lines and lines that start with # are left out.
+
+  # lock the deploys before anything else
+  {"at":"1m5s","move":{"do":"claim-command"}}
+  {"at":"2m10s","move":{"do":"lock-deploys","reason":"web tier is down","allow":[]}}
+
+"at" is drill time: "2m10s", "45s", "1h2m" or a whole number of seconds. "npm run hearback -- moves RUN" makes
+such a file from a drill you played.
+
+A move that is refused is reported on standard error with its line, and the play goes on.
+Ends with 0 when every move was taken, 1 when one was refused or the scenario has problems, 2 when it could not run.
+`
+
+export const REPLAY_HELP = `Shows a kept run, or plays it again and compares.
+
+  npm run hearback -- replay RUN
+  npm run hearback -- replay RUN --verify
+
+  RUN          the path of a run's file, or the name of a run in the data folder
+  --verify     plays the recorded moves again and compares every fact, byte for byte
+  --json       the recorded facts, one line of JSON each
+  --data DIR   where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+
+Ends with 0 when all is well, 1 when the file is damaged or comes out differently, 2 when it could not be read.
+`
+
+export const MOVES_HELP = `Prints the moves of a kept run as a file of moves, for "play".
+
+  npm run --silent hearback -- moves RUN > drill.jsonl
+
+  RUN          the path of a run's file, or the name of a run in the data folder
+  --data DIR   where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+`

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+
+import { moves } from './commands/moves'
+import { play } from './commands/play'
+import { replay } from './commands/replay'
+import { HELP } from './help'
+import { DONE, type Output, USAGE } from './output'
+
+const COMMANDS: Record<string, (args: string[], io: Output) => number> = { play, replay, moves }
+
+const PROCESS: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  stdin: () => readFileSync(0, 'utf8'),
+}
+
+/** `npm run hearback -- …`, all but `start`. Returns the exit code. */
+export async function main(args: string[], io: Output = PROCESS): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.out(HELP)
+    return name === undefined ? USAGE : DONE
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command) return command(rest, io)
+  io.err(`There is no command called "${name}". The commands are start, ${Object.keys(COMMANDS).join(', ')}.\n`)
+  return USAGE
+}

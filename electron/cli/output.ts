@@ -1,0 +1,14 @@
+/** Where a command writes and reads; passed in, so that a test can read along. */
+export interface Output {
+  out: (text: string) => void
+  err: (text: string) => void
+  /** The whole of standard input. */
+  stdin: () => string
+}
+
+/** How a command ended, as its exit code. */
+export const DONE = 0
+/** It ran and found problems. */
+export const PROBLEMS = 1
+/** It could not run: wrong usage, or a file that cannot be read. */
+export const USAGE = 2

@@ -1,0 +1,5 @@
+export { Archive, type OpenRun, RUN_ID, type StoredRun } from './archive'
+export { parseLine, type RunLine } from './line'
+export { type Damage, type ReadRun, readRun } from './read-run'
+export { RunWriter } from './run-writer'
+export { type Verdict, verifyRun } from './verify-run'

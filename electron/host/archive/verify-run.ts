@@ -1,0 +1,35 @@
+import type { Scenario } from '../../../scenarios/format'
+import type { Engine } from '../engine'
+import { type Played, playMoves } from '../play-moves'
+import type { ReadRun } from './read-run'
+
+export type Verdict = { same: true; played: Played } | { same: false; message: string; fact: number; played: Played }
+
+/**
+ * Plays a run's moves again and compares the facts with those recorded, byte for byte. Facts past the end of the recording
+ * are no difference: a crash may have come between a fact and its line.
+ */
+export function verifyRun(engine: Engine, scenario: Scenario, run: ReadRun): Verdict {
+  const { seed, assistance } = run.header
+  const played = playMoves(engine, scenario, { seed, assistance }, run.moves, run.at)
+  const refused = played.refused[0]
+  if (refused) {
+    const fact = played.facts.length
+    return differs(fact, `Move ${refused.index + 1} is refused now: ${refused.refusal.message}`, played)
+  }
+  for (const [index, recorded] of run.facts.entries()) {
+    const again = played.facts[index]
+    if (JSON.stringify(recorded) !== JSON.stringify(again)) {
+      return differs(
+        index + 1,
+        `Fact ${index + 1} of ${run.facts.length} comes out differently when played again.`,
+        played,
+      )
+    }
+  }
+  return { same: true, played }
+}
+
+function differs(fact: number, message: string, played: Played): Verdict {
+  return { same: false, message, fact, played }
+}

@@ -1,0 +1,226 @@
+import type { Drill, Fact, Move, Refusal } from '../../scenarios/engine'
+import type { Scenario } from '../../scenarios/format'
+import type { RecordingHeader, SeatNotice } from '../bridge'
+import type { OpenRun, RunLine } from './archive'
+import { DrillClock } from './drill-clock'
+import type { Engine } from './engine'
+import type { WallClock } from './wall-clock'
+
+/** How often time is looked at while a drill runs; windows draw the time between by themselves. */
+const TICK = 200
+/** A gap between two looks that only a sleeping machine explains: the drill waits instead of jumping. */
+const ASLEEP = 10_000
+/** How long a drill goes on with nobody watching, as when a page is loaded again. */
+const EMPTY_PATIENCE = 15_000
+/** How often the clock is sent when nothing happens, so that a window's own clock cannot drift. */
+const CLOCK_EVERY = 1000
+
+export interface RoomParts {
+  engine: Engine
+  wall: WallClock
+  scenario: Scenario
+  header: RecordingHeader
+  /** The drill as it stands, and everything that has happened in it. */
+  drill: Drill
+  facts: Fact[]
+  file: OpenRun
+  /** Called once, after the drill's end has been written. */
+  onEnd?: () => void
+}
+
+type Listener = (notice: SeatNotice) => void
+
+/**
+ * A drill that is being played: keeps its time, takes its moves, writes everything to its file before anybody hears of it,
+ * and tells those who sit at it what their seat may see.
+ */
+export class DrillRoom {
+  readonly #parts: RoomParts
+  readonly #clock: DrillClock
+  readonly #seated = new Set<Listener>()
+  #drill: Drill
+  readonly #facts: Fact[]
+  #timer: unknown = null
+  #lastLook: number
+  #lastSent = 0
+  #emptySince: number | null = null
+  #open = true
+
+  constructor(parts: RoomParts) {
+    this.#parts = parts
+    this.#drill = parts.drill
+    this.#facts = [...parts.facts]
+    this.#lastLook = parts.wall.now()
+    this.#clock = new DrillClock(parts.drill.at, this.#lastLook)
+  }
+
+  get at(): number {
+    return this.#drill.at
+  }
+
+  /** Still taking moves and writing to its file. */
+  get open(): boolean {
+    return this.#open
+  }
+
+  get ended(): boolean {
+    return this.#drill.ended !== null
+  }
+
+  /** Sits down; the first notice, everything so far, comes before this returns. Returns the function that gets up again. */
+  sit(listener: Listener): () => void {
+    const { engine, scenario, header } = this.#parts
+    this.look()
+    listener({
+      kind: 'seated',
+      briefing: engine.briefingOf(scenario),
+      facts: engine.factsFor(this.#facts),
+      clock: this.#clock.read(this.#parts.wall.now()),
+      options: { seed: header.seed, assistance: header.assistance },
+    })
+    // Its own object, so that one listener that sits twice is there twice.
+    const seat: Listener = (notice) => listener(notice)
+    this.#seated.add(seat)
+    this.#emptySince = null
+    return () => {
+      if (this.#seated.delete(seat) && this.#seated.size === 0) this.#emptySince = this.#parts.wall.now()
+    }
+  }
+
+  /** Makes a move at the current second. It is on the disk before this returns. */
+  act(move: Move): { ok: true; at: number } | Refusal {
+    this.look()
+    if (!this.#open)
+      return { ok: false, code: 'move/drill-over', message: 'The drill is over; no more moves are taken.' }
+    const { engine, scenario, file, wall } = this.#parts
+    const done = engine.act(scenario, this.#drill, 'imoc', move)
+    if (!done.ok) return done
+    const at = this.#drill.at
+    file.writer.append([{ kind: 'move', at, move, wall: wall.date() }, ...factLines(done.facts)], { flush: true })
+    this.#take(done.drill, done.facts)
+    return { ok: true, at }
+  }
+
+  pace(pace: { paused?: boolean | undefined; speed?: number | undefined }): void {
+    this.look()
+    if (!this.#open) return
+    this.#clock.set(pace, this.#parts.wall.now())
+    this.#parts.file.writer.append([this.#clockLine()])
+    this.#setTimer()
+    this.#sendClock()
+  }
+
+  /** Writes a line that is not the drill's own, such as a note from the debrief. */
+  append(line: RunLine): void {
+    this.#parts.file.writer.append([line], { flush: true })
+  }
+
+  /**
+   * Brings the drill up to the present, by whole seconds. Run by the timer, and before anything that depends on the time;
+   * how often makes no difference to what happens in the drill.
+   */
+  look(): void {
+    const { engine, scenario, wall, file } = this.#parts
+    if (!this.#open || this.#clock.paused) return
+    const now = wall.now()
+    if (now - this.#lastLook > ASLEEP) this.#clock.stopAt(this.#clock.at(this.#lastLook), now)
+    this.#lastLook = now
+    const second = Math.floor(this.#clock.at(now))
+    if (second > this.#drill.at) {
+      const { drill, facts } = engine.advance(scenario, this.#drill, second)
+      file.writer.append([...factLines(facts), this.#clockLine(drill.at)])
+      this.#take(drill, facts)
+    }
+    if (this.#emptySince !== null && now - this.#emptySince > EMPTY_PATIENCE) this.#clock.set({ paused: true }, now)
+    if (this.#clock.paused) this.#setTimer()
+    if (now - this.#lastSent >= CLOCK_EVERY || this.#clock.paused) this.#sendClock()
+  }
+
+  /** Stops without ending the drill, as when the app closes: it can be taken up again at this second. */
+  close(): void {
+    if (!this.#open) return
+    this.look()
+    if (!this.#open) return
+    this.#clock.set({ paused: true }, this.#parts.wall.now())
+    this.#parts.file.writer.append([this.#clockLine()], { flush: true })
+    this.#shut()
+  }
+
+  /** Writes the end of a drill that had ended already when its room was made: a crash came just before that line. */
+  finish(): void {
+    if (this.#open && this.#drill.ended) this.#end(this.#drill)
+  }
+
+  /** Ends the drill where it stands. */
+  giveUp(): void {
+    if (!this.#open) return
+    const { file, wall } = this.#parts
+    file.writer.append([{ kind: 'end', at: this.#drill.at, how: 'given-up', wall: wall.date() }], { flush: true })
+    this.#shut()
+    this.#sendClock()
+  }
+
+  #take(drill: Drill, facts: Fact[]): void {
+    this.#drill = drill
+    this.#facts.push(...facts)
+    if (drill.ended) this.#end(drill)
+    const seen = this.#parts.engine.factsFor(facts)
+    if (seen.length === 0 && !drill.ended) return
+    this.#send({ kind: 'facts', facts: seen, clock: this.#clock.read(this.#parts.wall.now()) })
+  }
+
+  #end(drill: Drill): void {
+    const { file, wall, onEnd } = this.#parts
+    this.#clock.stopAt(drill.at, wall.now())
+    file.writer.append([{ kind: 'end', at: drill.at, how: 'ended', wall: wall.date() }], { flush: true })
+    this.#shut()
+    onEnd?.()
+  }
+
+  #shut(): void {
+    this.#open = false
+    this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+    this.#setTimer()
+    this.#parts.file.close()
+  }
+
+  #setTimer(): void {
+    const { wall } = this.#parts
+    const wanted = this.#open && !this.#clock.paused
+    this.#lastLook = wall.now()
+    if (wanted && this.#timer === null) this.#timer = wall.every(TICK, () => this.#lookOrStop())
+    if (!wanted && this.#timer !== null) {
+      wall.stop(this.#timer)
+      this.#timer = null
+    }
+  }
+
+  /** A mistake of ours in the engine must not take the other drills, or the file, down with it. */
+  #lookOrStop(): void {
+    try {
+      this.look()
+    } catch (error) {
+      console.error(`Drill ${this.#parts.header.run} stopped at ${this.#drill.at} s:`, error)
+      this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+      this.#setTimer()
+      this.#sendClock()
+    }
+  }
+
+  #clockLine(at = this.#drill.at): RunLine {
+    return { kind: 'clock', at, paused: this.#clock.paused, speed: this.#clock.speed, wall: this.#parts.wall.date() }
+  }
+
+  #sendClock(): void {
+    this.#lastSent = this.#parts.wall.now()
+    this.#send({ kind: 'clock', clock: this.#clock.read(this.#lastSent) })
+  }
+
+  #send(notice: SeatNotice): void {
+    for (const listener of this.#seated) listener(notice)
+  }
+}
+
+function factLines(facts: Fact[]): RunLine[] {
+  return facts.map((fact) => ({ kind: 'fact', fact }))
+}

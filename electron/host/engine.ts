@@ -1,0 +1,34 @@
+import {
+  act,
+  advance,
+  type Briefing,
+  briefingOf,
+  type Drill,
+  type Fact,
+  factsFor,
+  type Move,
+  type Refusal,
+  startDrill,
+} from '../../scenarios/engine'
+import type { Problem, Scenario } from '../../scenarios/format'
+import { readScenario } from '../../scenarios/format'
+import type { Assistance } from '../bridge'
+
+/**
+ * The face of `scenarios/` that the host needs. An interface, so that the host's own rules (clock, archive, wire) are tested
+ * with an engine of a few lines, whatever the scenarios of the day do.
+ */
+export interface Engine {
+  readScenario(
+    path: string,
+    readText: (path: string) => string | null,
+  ): { ok: true; scenario: Scenario } | { ok: false; problems: Problem[] }
+  briefingOf(scenario: Scenario): Briefing
+  startDrill(scenario: Scenario, options: { seed: number; assistance: Assistance }): { drill: Drill; facts: Fact[] }
+  advance(scenario: Scenario, drill: Drill, until: number): { drill: Drill; facts: Fact[] }
+  act(scenario: Scenario, drill: Drill, seat: 'imoc', move: Move): { ok: true; drill: Drill; facts: Fact[] } | Refusal
+  /** Those that may leave the host before the end. */
+  factsFor(facts: Fact[]): Fact[]
+}
+
+export const ENGINE: Engine = { readScenario, briefingOf, startDrill, advance, act, factsFor }

@@ -1,0 +1,205 @@
+import { randomBytes, randomInt } from 'node:crypto'
+
+import type { Fact } from '../../scenarios/engine'
+import type { HostApi, Recording, RecordingHeader, StartChoice } from '../bridge'
+import { Archive, type OpenRun, type ReadRun, type RunLine, verifyRun } from './archive'
+import { DrillRoom } from './drill-room'
+import type { Engine } from './engine'
+import { HostRefusal } from './host-refusal'
+import { Library } from './library'
+import { runCard } from './run-card'
+import type { WallClock } from './wall-clock'
+
+export interface HostParts {
+  engine: Engine
+  wall: WallClock
+  libraryFolder: string
+  dataFolder: string
+  /** Of Hearback, for the headers of new runs. */
+  version: string
+}
+
+/** Everything a window may ask for, over library, archive and the drills being played. One a process. */
+export class Host implements Omit<HostApi, 'carrier'> {
+  readonly #parts: HostParts
+  readonly #library: Library
+  readonly #archive: Archive
+  readonly #rooms = new Map<string, DrillRoom>()
+
+  constructor(parts: HostParts) {
+    this.#parts = parts
+    this.#library = new Library(parts.libraryFolder, parts.engine)
+    this.#archive = new Archive(parts.dataFolder)
+  }
+
+  async library() {
+    return this.#library.entries()
+  }
+
+  async runs() {
+    const titles = new Map(
+      this.#library.entries().flatMap((entry) => (entry.ok ? [[entry.briefing.scenario, entry.briefing.title]] : [])),
+    )
+    return this.#archive
+      .list()
+      .map((stored) => runCard(stored, this.#live(stored.run), (scenario) => titles.get(scenario) ?? null))
+      .sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0))
+  }
+
+  async start({ scenario: id, seed = randomInt(1, 1_000_000), assistance = 'full' }: StartChoice) {
+    const { scenario, hash } = this.#scenario(id)
+    const startedAt = this.#parts.wall.date()
+    const run = newRunId(startedAt, id)
+    const header: RecordingHeader = {
+      hearback: 1,
+      run,
+      scenario: id,
+      scenarioHash: hash,
+      seed,
+      assistance,
+      startedAt,
+      version: this.#parts.version,
+    }
+    const { drill, facts } = this.#parts.engine.startDrill(scenario, { seed, assistance })
+    const file = this.#archive.create(header)
+    file.writer.append(asLines(facts), { flush: true })
+    this.#rooms.set(run, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
+    return { run }
+  }
+
+  async resume(run: string) {
+    if (this.#live(run)) return
+    const read = this.#readable(run)
+    if (read.damage) throw new HostRefusal(`This run cannot be gone on with. ${read.damage.message}`)
+    if (read.end !== null) throw new HostRefusal('This run is over; its debrief is open to you.')
+    const { scenario } = this.#scenario(read.header.scenario)
+    const verdict = verifyRun(this.#parts.engine, scenario, read)
+    if (!verdict.same) throw new HostRefusal(`${CHANGED} ${verdict.message}`)
+    const { drill, facts } = verdict.played
+    const file = this.#reopen(run, read)
+    // A crash may have come between a move and the facts that followed from it.
+    file.writer.append(asLines(facts.slice(read.facts.length)), { flush: true })
+    const room = new DrillRoom({ ...this.#parts, scenario, header: read.header, drill, facts, file })
+    if (drill.ended) room.finish()
+    this.#rooms.set(run, room)
+  }
+
+  async sit(run: string, listener: Parameters<HostApi['sit']>[1]) {
+    const room = this.#rooms.get(run)
+    if (!room) throw new HostRefusal('That drill is not running. Resume it from the list of runs first.')
+    return room.sit(listener)
+  }
+
+  async act(run: string, move: Parameters<HostApi['act']>[1]) {
+    return this.#running(run).act(move)
+  }
+
+  async pace(run: string, pace: Parameters<HostApi['pace']>[1]) {
+    this.#running(run).pace(pace)
+  }
+
+  async recording(run: string): Promise<Recording> {
+    if (this.#live(run)) throw new HostRefusal('The drill is still running; its recording opens when it is over.')
+    const { header, moves, facts, annotations, at, end, damage } = this.#readable(run)
+    if (end === null && !damage && !facts.some((fact) => fact.kind === 'drill-ended')) {
+      throw new HostRefusal('This run was interrupted. Resume it, or end it where it stopped, to open its debrief.')
+    }
+    const { scenario } = this.#scenario(header.scenario)
+    return { header, moves, facts, annotations, at, scenario }
+  }
+
+  async annotate(run: string, annotation: Parameters<HostApi['annotate']>[1]) {
+    this.#append(run, { kind: 'annotation', annotation, wall: this.#parts.wall.date() })
+  }
+
+  async giveUp(run: string) {
+    const room = this.#live(run)
+    if (room) {
+      room.giveUp()
+      return
+    }
+    const { end, at, damage } = this.#readable(run)
+    if (end !== null || damage) return
+    this.#append(run, { kind: 'end', at, how: 'given-up', wall: this.#parts.wall.date() })
+  }
+
+  async discard(run: string) {
+    this.#rooms.get(run)?.close()
+    this.#rooms.delete(run)
+    if (!this.#archive.has(run)) throw new HostRefusal('That run is not kept here any more.')
+    this.#archive.discard(run)
+  }
+
+  /** Closes every running drill where it stands; each can be taken up again at that second. */
+  close(): void {
+    for (const room of this.#rooms.values()) room.close()
+    this.#rooms.clear()
+  }
+
+  #append(run: string, line: RunLine): void {
+    const room = this.#live(run)
+    if (room) {
+      room.append(line)
+      return
+    }
+    const read = this.#readable(run)
+    if (read.damage) throw new HostRefusal(`Nothing more is written to this run. ${read.damage.message}`)
+    const file = this.#reopen(run, read)
+    try {
+      file.writer.append([line], { flush: true })
+    } finally {
+      file.close()
+    }
+  }
+
+  #reopen(run: string, read: ReadRun): OpenRun {
+    return this.#archive.reopen(run, read, this.#parts.wall.date())
+  }
+
+  /** The room of a drill that is still being played, brought up to the present. */
+  #live(run: string): DrillRoom | null {
+    const room = this.#rooms.get(run)
+    if (!room) return null
+    room.look()
+    return room.open ? room : null
+  }
+
+  #running(run: string): DrillRoom {
+    const room = this.#rooms.get(run)
+    if (!room) throw new HostRefusal('That drill is not running. Resume it from the list of runs first.')
+    return room
+  }
+
+  #readable(run: string): ReadRun {
+    const stored = this.#archive.read(run)
+    if (!stored) throw new HostRefusal('That run is not kept here any more.')
+    if (!stored.ok) throw new HostRefusal(stored.damage.message)
+    return stored.read
+  }
+
+  #scenario(id: string) {
+    if (!this.#library.ids().includes(id)) throw new HostRefusal(`There is no scenario called "${id}" here.`)
+    const loading = this.#library.load(id)
+    if (loading.ok) return loading
+    const first = loading.problems[0]
+    const where = first ? ` ${first.file}:${first.line}: ${first.message}` : ''
+    throw new HostRefusal(`The scenario "${id}" does not load.${where}`)
+  }
+}
+
+const CHANGED =
+  'This run cannot be gone on with: the scenario, or Hearback itself, has changed since. The file is kept as it is; you can end the run where it stopped and debrief it.'
+
+/** Sorts by time in a folder, says what it is, and does not repeat. */
+function newRunId(startedAt: string, scenario: string): string {
+  const minute = startedAt.slice(0, 16).replace(/[T:]/g, '-')
+  const name = scenario
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+  return `${minute}-${name}-${randomBytes(3).toString('hex')}`
+}
+
+function asLines(facts: Fact[]): RunLine[] {
+  return facts.map((fact) => ({ kind: 'fact', fact }))
+}

@@ -1,0 +1,44 @@
+import type { Drill, Fact, Refusal } from '../../scenarios/engine'
+import type { Scenario } from '../../scenarios/format'
+import type { Assistance, RecordedMove } from '../bridge'
+import type { Engine } from './engine'
+
+export interface Played {
+  drill: Drill
+  facts: Fact[]
+  /** Moves that the engine turned down, by their place in the list. */
+  refused: Array<{ index: number; at: number; refusal: Refusal }>
+}
+
+/**
+ * Plays a list of moves: before each, time passes up to the second it was made at; after the last, up to `until`. The one
+ * rule that makes a drill at a desk, its resumption, its verification and a play on the command line the same drill.
+ */
+export function playMoves(
+  engine: Engine,
+  scenario: Scenario,
+  options: { seed: number; assistance: Assistance },
+  moves: RecordedMove[],
+  until: number,
+): Played {
+  let { drill, facts: first } = engine.startDrill(scenario, options)
+  const facts = [...first]
+  const refused: Played['refused'] = []
+  const pass = (to: number) => {
+    const passed = engine.advance(scenario, drill, to)
+    drill = passed.drill
+    facts.push(...passed.facts)
+  }
+  for (const [index, { at, move }] of moves.entries()) {
+    pass(at)
+    const done = engine.act(scenario, drill, 'imoc', move)
+    if (done.ok) {
+      drill = done.drill
+      facts.push(...done.facts)
+    } else {
+      refused.push({ index, at: drill.at, refusal: done })
+    }
+  }
+  pass(until)
+  return { drill, facts, refused }
+}

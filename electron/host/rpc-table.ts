@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+import { parseMove } from '../../scenarios/engine'
+import { RUN_ID } from './archive'
+import { FASTEST, SLOWEST } from './drill-clock'
+import type { CallName } from './protocol'
+
+const run = z.string().regex(RUN_ID)
+const text = z.string().max(20_000)
+
+const choice = z.strictObject({
+  scenario: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
+  seed: z.int().min(0).max(4_294_967_295).exactOptional(),
+  assistance: z.enum(['full', 'lists', 'none']).exactOptional(),
+})
+
+const pace = z.strictObject({
+  paused: z.boolean().exactOptional(),
+  speed: z.number().min(SLOWEST).max(FASTEST).exactOptional(),
+})
+
+const annotation = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('debrief-note'), at: z.int().nonnegative().nullable(), text }),
+  z.strictObject({ kind: z.literal('appeal'), item: z.string().max(200), text }),
+  z.strictObject({ kind: z.literal('factors'), tree: z.json() }),
+])
+
+/** What a move may look like is the engine's to say; here it only has to be one. */
+const move = z.unknown().transform((value, context) => {
+  const parsed = parseMove(value)
+  if (parsed.ok) return parsed.move
+  context.addIssue({ code: 'custom', message: parsed.message })
+  return z.NEVER
+})
+
+/**
+ * The arguments of every call, for every carrier: nothing from a window reaches the host without passing here. `sit` and
+ * `leave` carry no listener on the wire; their notices come as pushes.
+ */
+export const ARGUMENTS = {
+  library: z.tuple([]),
+  runs: z.tuple([]),
+  start: z.tuple([choice]),
+  resume: z.tuple([run]),
+  sit: z.tuple([run]),
+  leave: z.tuple([run]),
+  act: z.tuple([run, move]),
+  pace: z.tuple([run, pace]),
+  recording: z.tuple([run]),
+  annotate: z.tuple([run, annotation]),
+  giveUp: z.tuple([run]),
+  discard: z.tuple([run]),
+} satisfies Record<CallName, z.ZodType>
+
+export type Arguments = { [C in CallName]: z.output<(typeof ARGUMENTS)[C]> }

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow, protocol, session } from 'electron'
+
+import { answerAppRequest } from './app-protocol'
+import { APP_SCHEME } from './app-url'
+import { inDist } from './cli/dist-folder'
+import { dataFolder, ENGINE, Host, VERSION, WALL_CLOCK } from './host'
+import { answerHostCalls } from './ipc/host-calls'
+import { mayHave } from './permissions'
+import { openWindow, stayHome } from './windows'
+
+// Both must be said before the app is ready.
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+])
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(onReady)
+else app.quit()
+
+function onReady(): void {
+  const host = new Host({
+    engine: ENGINE,
+    wall: WALL_CLOCK,
+    libraryFolder: inDist('library'),
+    dataFolder: dataFolder(null),
+    version: VERSION,
+  })
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(mayHave(permission)))
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => mayHave(permission))
+  protocol.handle(APP_SCHEME, (request) => answerAppRequest(inDist('renderer'), request))
+  app.on('web-contents-created', (_event, contents) => stayHome(contents))
+
+  let window: BrowserWindow | null = null
+  const open = () => {
+    window = openWindow(fileURLToPath(new URL('../electron/preload.cjs', import.meta.url)))
+    answerHostCalls(host, window.webContents)
+    window.once('closed', () => {
+      window = null
+    })
+  }
+  open()
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('activate', () => {
+    if (!window) open()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', () => host.close())
+}

@@ -1,0 +1,51 @@
+import { contextBridge, ipcRenderer } from 'electron'
+
+// A sandboxed preload cannot load our other files at run time, so the build puts this one together with the strings it
+// needs; everything else here is a type.
+import type { HostApi, SeatNotice } from './bridge'
+import type { Answer, CallName, Push } from './host/protocol'
+import { CALL_CHANNEL, PUSH_CHANNEL } from './ipc/channels'
+
+let lastId = 0
+const listeners = new Map<string, (notice: SeatNotice) => void>()
+
+ipcRenderer.on(PUSH_CHANNEL, (_event, { sit, notice }: Push) => listeners.get(sit)?.(notice))
+
+async function call<Value>(name: CallName, ...args: unknown[]): Promise<Value> {
+  lastId += 1
+  const answer = (await ipcRenderer.invoke(CALL_CHANNEL, { id: lastId, call: name, args })) as Answer
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.value as Value
+}
+
+// The whole of what the window can reach. It never sees a channel name, an event or a path to `ipcRenderer`.
+const hearback: HostApi = {
+  carrier: 'desktop',
+  library: () => call('library'),
+  runs: () => call('runs'),
+  start: (choice) => call('start', choice),
+  resume: (run) => call('resume', run),
+  sit: async (run, listener) => {
+    listeners.set(run, listener)
+    try {
+      await call('sit', run)
+    } catch (error) {
+      if (listeners.get(run) === listener) listeners.delete(run)
+      throw error
+    }
+    return () => {
+      // Somebody may have sat down anew since; that seat stays.
+      if (listeners.get(run) !== listener) return
+      listeners.delete(run)
+      void call('leave', run)
+    }
+  },
+  act: (run, move) => call('act', run, move),
+  pace: (run, pace) => call('pace', run, pace),
+  recording: (run) => call('recording', run),
+  annotate: (run, annotation) => call('annotate', run, annotation),
+  giveUp: (run) => call('giveUp', run),
+  discard: (run) => call('discard', run),
+}
+
+contextBridge.exposeInMainWorld('hearback', hearback)
