@@ -9,8 +9,8 @@ export interface KeysProps {
 /** A key printed where it works. Hidden from screen readers: the control carries `aria-keyshortcuts`. */
 export function Keys({ keys }: KeysProps) {
   return (
-    <kbd className={styles.keys} aria-hidden="true">
+    <span className={styles.keys} aria-hidden="true">
       {printedKeys(keys)}
-    </kbd>
+    </span>
   )
 }

@@ -1,0 +1,33 @@
+import type { Command, CommandContext, Scope } from './command'
+
+export interface KeyPlace {
+  /** In a text field, where only keys with a modifier are commands. */
+  writing: boolean
+  /** On a control that has its own use for Space and Enter. */
+  onControl: boolean
+  /** A dialog is open: the desk's keys rest. */
+  inDialog: boolean
+  pane: string | undefined
+  singleKeys: boolean
+}
+
+/** The command a key stands for here: the focused pane's own first, then the desk's, then those that work anywhere. */
+export function findCommand(
+  commands: readonly Command[],
+  key: string,
+  place: KeyPlace,
+  context: CommandContext,
+): Command | undefined {
+  const plain = !/^(mod|ctrl|alt)\+/.test(key) && !/^(shift\+)?f\d+$/.test(key)
+  if (plain && (place.writing || !place.singleKeys)) return undefined
+  if (place.onControl && (key === 'space' || key === 'enter')) return undefined
+  const scopes: Array<Scope | undefined> = place.inDialog ? [] : [place.pane as Scope | undefined, 'desk', 'anywhere']
+  for (const scope of scopes) {
+    const found = commands.find(
+      (command) =>
+        (command.scope ?? 'desk') === scope && command.keys?.includes(key) && (command.when?.(context) ?? true),
+    )
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,19 @@
+/** What the focus is on, read from the `data-` attributes of the rows around it. */
+export interface Pointed {
+  alert?: string
+  loop?: string
+  message?: string
+  person?: string
+  /** The pane the focus is in. */
+  pane?: string
+}
+
+/** Reads what `element` stands in. */
+export function pointedAt(element: Element | null): Pointed {
+  const pointed: Pointed = {}
+  for (const name of ['alert', 'loop', 'message', 'person', 'pane'] as const) {
+    const value = element?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)
+    if (value) pointed[name] = value
+  }
+  return pointed
+}

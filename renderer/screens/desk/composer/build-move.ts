@@ -1,0 +1,50 @@
+import type { Desk } from '../../../../scenarios/desk/desk'
+import { BOT, type Move, type PersonId } from '../../../../scenarios/engine'
+import type { Draft } from '../../../store/draft'
+
+/** A slot that has to be chosen before the order can be sent. */
+export interface MissingSlot {
+  missing: { name: string; label: string }
+}
+
+/** The move a draft stands for; the slot that is still open; or `null` when there is nothing to send. */
+export function buildMove(draft: Draft, room: string, desk: Desk): Move | MissingSlot | null {
+  const text = draft.text.trim()
+  const to = addressees(draft, room, desk)
+  const re = draft.re ? { re: draft.re } : {}
+
+  if (draft.intent?.kind === 'ask') {
+    const { id, slots } = draft.intent
+    const ask = desk.asks.find((one) => one.id === id)
+    const missing = ask?.slots.find((slot) => !slots[slot.name])
+    if (missing) return { missing }
+    return {
+      do: 'order',
+      in: room,
+      to: to[0] ?? null,
+      ask: id,
+      slots,
+      within: draft.within,
+      ...(text && { text }),
+      ...re,
+    }
+  }
+
+  if (draft.intent?.kind === 'tell') {
+    const { id, slots } = draft.intent
+    const tell = desk.briefing.tells.find((one) => one.id === id)
+    const missing = tell?.slots.find((slot) => !slots[slot.name])
+    if (missing) return { missing }
+    return { do: 'tell', in: room, ...(to.length > 0 && { to }), tell: id, slots, ...(text && { text }), ...re }
+  }
+
+  if (!text) return null
+  return { do: 'say', in: room, text, ...(to.length > 0 && { to }), ...re }
+}
+
+/** Who a draft speaks to: the people chosen, else the person at the other end of a direct conversation. */
+export function addressees(draft: Draft, room: string, desk: Desk): PersonId[] {
+  if (draft.to.length > 0) return draft.to
+  const direct = desk.rooms[room]?.direct
+  return direct && direct !== BOT ? [direct] : []
+}

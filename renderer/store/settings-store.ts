@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Settings {
+  theme: Theme
+  /** Animation: as the system asks, or always little. */
+  motion: 'system' | 'less'
+  muted: boolean
+  /** 0 to 1. */
+  volume: number
+  /** Captions of sounds at the bottom left. */
+  captions: boolean
+  /** Keys without a modifier, such as N and Y: on at the desk, or off altogether. */
+  singleKeys: 'on' | 'off'
+  /** What a screen reader is told of talk: every message, a count, or nothing. */
+  speech: 'full' | 'count' | 'off'
+}
+
+export interface SettingsState extends Settings {
+  change: (change: Partial<Settings>) => void
+}
+
+export const FIRST_SETTINGS: Settings = {
+  theme: 'system',
+  motion: 'system',
+  muted: false,
+  volume: 0.6,
+  captions: true,
+  singleKeys: 'on',
+  speech: 'count',
+}
+
+/** The only singleton among the stores: what this person likes, kept in this browser. */
+export const useSettings = create<SettingsState>()(
+  persist((set) => ({ ...FIRST_SETTINGS, change: (change) => set(change) }), { name: 'hearback.settings', version: 1 }),
+)
