@@ -1,0 +1,7 @@
+export { droppedSignals, type SignalFate, signalFate } from './inbound'
+export { allIn, differing, firstIn, type LoopStory, loopsOf } from './loops'
+export { bandOf, mark } from './mark'
+export type { AdaptiveMove, Band, Beside, Dial, DialId, Label, MarkItem, Marks } from './marks'
+export { HEARBACK_RUBRIC, type Rubric } from './rubric'
+export { firstCall, type Happened, type Timeline, timelineOf } from './timeline'
+export { capital, counted, grouped, lengthText, listed, momentText, nameOf } from './words'
