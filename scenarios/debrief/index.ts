@@ -1,0 +1,18 @@
+export type {
+  Debrief,
+  DebriefMoment,
+  DrillNote,
+  Lane,
+  LaneBar,
+  LaneMark,
+  LoopLine,
+  SignalRow,
+  Step,
+  Told,
+  WentRight,
+} from './debrief'
+export { type FactTeller, factTeller } from './fact-sentence'
+export { type Hint, languageHints } from './language-hints'
+export { debriefMarkdown } from './markdown'
+export type { DebriefAnnotation, DebriefRecording } from './recording'
+export { tellDebrief } from './tell-debrief'

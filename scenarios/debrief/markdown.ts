@@ -1,0 +1,154 @@
+import type { Factor } from '../format'
+import { grouped, lengthText, type MarkItem, type Marks, momentText } from '../scoring'
+import type { Debrief, SignalRow, Told } from './debrief'
+import type { DebriefAnnotation } from './recording'
+
+/**
+ * The whole debrief as a Markdown document, in the debrief's own order: what went right, what happened, who could
+ * see what when, the marks with their evidence, how it came about, and the trainee's own words.
+ */
+export function debriefMarkdown(debrief: Debrief, marks: Marks, annotations: readonly DebriefAnnotation[]): string {
+  const blocks = [
+    `# ${debrief.title}`,
+    `${debrief.company} · ${lengthText(debrief.length)} · seed ${debrief.seed} · played as "${debrief.neutralTitle}" · a simulation`,
+    debrief.summary.map(told).join(' '),
+    ...section(
+      'What went right',
+      debrief.wentRight.map((one) => `- **${one.title}.** ${told(one)}`),
+    ),
+    ...section('What happened', timeline(debrief)),
+    ...section('What could be seen when', signals(debrief.signals)),
+    ...section(
+      'Left open',
+      debrief.leftOpen.map((one) => `- ${told(one)}`),
+    ),
+    ...marksBlocks(marks, debrief, annotations),
+    ...section('How it came about', [debrief.story]),
+    ...section("Contributing factors: the author's, to compare", factors(debrief.factors, 0)),
+    ...section(
+      'Where luck came in',
+      debrief.luck.map((one) => `- ${told(one)}`),
+    ),
+    ...section(
+      'To talk about',
+      debrief.questions.map((one) => `- ${one}`),
+    ),
+    ...section('Notes', notes(debrief, annotations)),
+    ...section(
+      'Inspired by',
+      debrief.inspiredBy.map(
+        ({ what, url, lesson }) => `- ${url ? `[${what}](${url})` : what}${lesson ? `: ${lesson}` : ''}`,
+      ),
+    ),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')]
+}
+
+function told({ text, moments }: Told): string {
+  return moments.length === 0 ? text : `${text} (${moments.map(({ at }) => momentText(at)).join(', ')})`
+}
+
+function timeline({ steps, lanes }: Debrief): string[] {
+  const names = new Map(lanes.map((lane) => [lane.id, lane.name]))
+  return [
+    '| When | Who or what | What happened |',
+    '| --- | --- | --- |',
+    ...steps.map(
+      (step) =>
+        `| ${momentText(step.at)} | ${cell(names.get(step.lane) ?? '')} | ${cell(step.text)}${step.onScreen ? '' : ' *(not on screen)*'} |`,
+    ),
+  ]
+}
+
+function signals(rows: readonly SignalRow[]): string[] {
+  if (rows.length === 0) return []
+  return [
+    '| Signal | Knowable from | On screen | Acknowledged | Settled | Hurt at |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const heard =
+        row.acknowledged === null ? 'no' : `${momentText(row.acknowledged)}${row.withContent ? '' : ', as heard only'}`
+      const settled = row.settled ? `${row.settled.how} ${momentText(row.settled.at)}` : 'no'
+      const hurt = row.hurtAt ? `${momentText(row.hurtAt.at)}${row.hurtAt.happened ? '' : ' (would have)'}` : ''
+      return `| ${cell(row.title)} | ${momentText(row.knowableFrom)} | ${momentText(row.onScreen)} | ${heard} | ${settled} | ${hurt} |`
+    }),
+  ]
+}
+
+const DIAL_TITLES = { checklist: 'Checklist', outbound: 'Loops: you to the crew', inbound: 'Loops: the crew to you' }
+
+function marksBlocks(marks: Marks, debrief: Debrief, annotations: readonly DebriefAnnotation[]): string[] {
+  const dials = (['checklist', 'outbound', 'inbound'] as const).flatMap((dial) => {
+    const { band, says } = marks.dials[dial]
+    const items = marks.items.filter((item) => item.dial === dial && (item.applicable || item.evidence.length > 0))
+    return [
+      `### ${DIAL_TITLES[dial]}${band ? `: ${band}` : ''}`,
+      says,
+      ...(items.length === 0 ? [] : [items.map((item) => markLine(item, debrief, annotations)).join('\n')]),
+    ]
+  })
+  const label = marks.label ? [`The two families of marks point apart: *${marks.label}*.`] : []
+  return ['## Marks', ...label, ...dials, '### Beside the marks, never inside', besideLines(marks).join('\n')]
+}
+
+function markLine(item: MarkItem, debrief: Debrief, annotations: readonly DebriefAnnotation[]): string {
+  const at = new Map(debrief.steps.map((step) => [step.fact, step.at]))
+  const moments = [...new Set(item.evidence.flatMap((id) => at.get(id) ?? []))].map(momentText)
+  const evidence = moments.length === 0 ? '' : ` Evidence: ${moments.join(', ')}.`
+  const worth = item.applicable && item.score !== null ? shareText(item.score) : 'does not apply'
+  const source = item.source && item.dial === 'checklist' ? ` Standard: ${item.source}` : ''
+  const appeals = annotations.flatMap((one) =>
+    one.kind === 'appeal' && one.item === item.id ? [`\n  - Appeal: ${one.text}`] : [],
+  )
+  return `- **${item.title}** (${worth}). ${item.why}${evidence}${source}${appeals.join('')}`
+}
+
+function shareText(score: number): string {
+  if (score >= 0.999) return 'in full'
+  if (score <= 0) return 'open'
+  return score >= 0.5 ? 'in part' : 'a little'
+}
+
+function besideLines({ beside }: Marks): string[] {
+  const { customers, detect, mitigate, resolve, adaptive } = beside
+  const times = [
+    detect === null ? null : `${lengthText(detect)} to detect`,
+    mitigate === null ? null : `${lengthText(mitigate)} to mitigate`,
+    resolve === null ? null : `${lengthText(resolve)} to resolve`,
+  ].filter(Boolean)
+  return [
+    `- ${grouped(customers.amount)} ${customers.unit}`,
+    ...(times.length === 0 ? [] : [`- ${times.join(' · ')}`]),
+    ...adaptive.map((move) => `- ${move.title}${move.facts.length > 1 ? ` (${move.facts.length} times)` : ''}`),
+  ]
+}
+
+function factors(list: readonly Factor[], depth: number): string[] {
+  return list.flatMap((factor) => [
+    `${'  '.repeat(depth)}- ${factor.what}${factor.kind ? ` *(${factor.kind})*` : ''}`,
+    ...factors(factor.because ?? [], depth + 1),
+  ])
+}
+
+function notes({ notes: taken }: Debrief, annotations: readonly DebriefAnnotation[]): string[] {
+  const own = annotations.flatMap((one) =>
+    one.kind === 'debrief-note' ? [`- ${one.at === null ? '' : `${momentText(one.at)} `}${oneLine(one.text)}`] : [],
+  )
+  return [
+    ...taken.map((note) => `- ${momentText(note.at)} (${note.kind}, during the drill) ${oneLine(note.text)}`),
+    ...own,
+  ]
+}
+
+/** Text that cannot break out of its table cell. */
+function cell(text: string): string {
+  return oneLine(text).replaceAll('|', '\\|')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim()
+}

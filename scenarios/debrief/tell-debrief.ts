@@ -1,0 +1,59 @@
+import { loopsOf, type Marks, timelineOf } from '../scoring'
+import type { Debrief } from './debrief'
+import { factTeller } from './fact-sentence'
+import { lanesOf } from './lanes'
+import { leftOpen } from './left-open'
+import { loopLines } from './loop-lines'
+import type { DebriefRecording } from './recording'
+import { signalRows } from './signal-rows'
+import { stepsOf } from './steps'
+import { summaryOf } from './summary'
+import { wentRight } from './went-right'
+
+/**
+ * Tells what happened in a run: what went right, what could be seen when, side by side, and what was left open.
+ *
+ * Pure, from facts alone; the marks lend their evidence. Blameless by wording: it names what was done and seen, and
+ * never a person as a cause.
+ */
+export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief {
+  const { facts, scenario, header } = recording
+  const timeline = timelineOf(facts)
+  const stories = loopsOf(facts)
+  const lines = loopLines(stories)
+  const length = Math.max(recording.at, timeline.end)
+  const tell = factTeller(facts, scenario)
+  const ended = facts.findLast((fact) => fact.kind === 'drill-ended')
+  const guide = scenario.debrief
+  return {
+    title: guide.title,
+    neutralTitle: scenario.title,
+    company: scenario.company,
+    seed: header.seed,
+    length,
+    ending: ended?.kind === 'drill-ended' ? { title: ended.title, text: ended.text } : null,
+    story: guide.story,
+    summary: summaryOf(timeline, lines, scenario, marks),
+    wentRight: wentRight(facts, stories, timeline, scenario, marks),
+    lanes: lanesOf(facts, lines, scenario, length),
+    loops: lines,
+    signals: signalRows(stories, facts, scenario),
+    steps: stepsOf(facts, scenario, tell),
+    leftOpen: leftOpen(facts, lines, scenario),
+    luck: marks.beside.luck.map(({ text, facts: ids }) => ({
+      text,
+      moments: facts.filter((fact) => ids.includes(fact.id)).map((fact) => ({ at: fact.at, fact: fact.id })),
+    })),
+    factors: guide.factors,
+    questions: guide.ask,
+    notes: facts.flatMap((fact) =>
+      fact.kind === 'note-taken' ? [{ at: fact.at, fact: fact.id, text: fact.text, kind: fact.noteKind }] : [],
+    ),
+    inspiredBy: scenario['inspired-by'].map(({ what, url, lesson }) => ({
+      what,
+      url: url ?? null,
+      lesson: lesson ?? null,
+    })),
+    contentNote: scenario['content-note'] ?? null,
+  }
+}
