@@ -142,4 +142,4 @@ export type DueWhat =
   | { do: 'poll'; about: string }
   | { do: 'objection'; about: string; index: number }
   | { do: 'handover' }
-  | { do: 'check' }
+  | { do: 'check'; key: string }

@@ -1,3 +1,5 @@
+export { act } from './act'
+export { advance } from './advance'
 export type {
   BriefedAsk,
   BriefedChecklist,
@@ -9,8 +11,15 @@ export type {
   BriefedTell,
   Briefing,
 } from './briefing'
+export { briefingOf } from './briefing-of'
+export { holds, settingOf } from './conditions'
+export type { Assistance, Drill } from './drill'
+export { EngineBug } from './engine-bug'
 export type { Audience, Fact, FactBody, FactKind, FactOf, Health, Panel } from './fact'
 export { BOT, IMOC, PANELS } from './fact'
+export { factsFor } from './facts-for'
+export { HAPPENING_VERBS, happeningsOf, type LoopSubject, readHappenings, subjectOf } from './happenings'
+export { namesAll } from './loops/names-all'
 export type {
   AlertId,
   AskId,
@@ -45,3 +54,6 @@ export {
   ROLES,
   SEVERITIES,
 } from './move'
+export { moveSchema, parseMove } from './move-schema'
+export { type DrillOptions, startDrill } from './start-drill'
+export { courseValue } from './world/metric-value'

@@ -38,6 +38,8 @@ export class Work {
   readonly facts: Fact[] = []
   /** Facts whose consequences have not been drawn yet. */
   readonly unsettled: Array<{ fact: Fact; names: string[] }> = []
+  /** Events of the statechart that effects raised. */
+  readonly raised: string[] = []
   /** Things that changed and that some condition may read. */
   readonly changed = new Set<string>()
   readonly #own = new Set<string>()
@@ -121,6 +123,17 @@ export class Work {
     return this.drill.queue.shift()
   }
 
+  /** Takes off the queue what no longer holds. */
+  unschedule(which: (what: DueWhat) => boolean): void {
+    this.drill.queue = this.drill.queue.filter((due) => !which(due.what))
+    this.#own.add('queue')
+  }
+
+  /** Raises an event of the statechart, to be sent once what is under way is done. */
+  raise(event: string): void {
+    this.raised.push(event)
+  }
+
   /**
    * States a fact. Its happenings go into the ledger at once; what follows from it is drawn by `settle`.
    *
@@ -148,7 +161,7 @@ export class Work {
     this.put('ledger', name, { times: (entry?.times ?? 0) + 1, first: entry?.first ?? at, last: at })
     const key = `happened:${name}`
     if (this.rules.watchers.has(key)) this.changed.add(key)
-    for (const seconds of this.rules.windows.get(name) ?? []) this.schedule(seconds + 1, { do: 'check' })
+    for (const seconds of this.rules.windows.get(name) ?? []) this.schedule(seconds + 1, { do: 'check', key })
   }
 
   #subject(fact: Fact): LoopSubject {

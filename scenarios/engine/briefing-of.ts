@@ -1,0 +1,90 @@
+import type { Ask, Decision, Scenario, Slot } from '../format'
+import type { BriefedAsk, BriefedDecision, Briefing } from './briefing'
+import { PANELS } from './fact'
+import type { Severity } from './move'
+
+/** Plain guidance, worst first; when unsure, take the worse (PagerDuty incident response, severity levels). */
+const SEVERITY_MEANS: Record<Severity, string> = {
+  sev1: 'Critical: most customers cannot do what they came for, or data is at risk. Public notice, leadership told.',
+  sev2: 'Major: many customers are held up, or a core function is badly degraded. Public notice.',
+  sev3: 'Minor: some customers notice, there is a way round.',
+  sev4: 'Low: nobody outside notices yet.',
+  sev5: 'Cosmetic, or a question.',
+}
+
+/** What a seat may know of a scenario before and during play: nothing that gives the cause away. */
+export function briefingOf(scenario: Scenario): Briefing {
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    company: scenario.company,
+    incident: scenario.incident,
+    brief: scenario.brief
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+      .filter((each) => each !== ''),
+    teaches: scenario.teaches,
+    minutes: Math.round(scenario.length / 60),
+    level: scenario.level,
+    source: scenario['inspired-by'].map(({ what, url, lesson }) => ({
+      what,
+      ...(url === undefined ? {} : { url }),
+      ...(lesson === undefined ? {} : { lesson }),
+    })),
+    ...(scenario['content-note'] === undefined ? {} : { contentNote: scenario['content-note'] }),
+    clock: scenario.clock,
+    channels: Object.entries(scenario.channels).map(([id, topic]) => ({ id, topic })),
+    people: Object.entries(scenario.people).map(([id, person]) => ({
+      id,
+      name: person.name,
+      role: person.role,
+      kind: person.kind,
+      present: person.present,
+      pageable: person.page !== undefined,
+    })),
+    services: Object.entries(scenario.services).map(([id, { name, kind, needs }]) => ({ id, name, kind, needs })),
+    panels: PANELS.flatMap((panel) => {
+      const service = scenario.panels[panel]?.needs
+      return service === undefined ? [] : [{ panel, service }]
+    }),
+    metrics: Object.entries(scenario.metrics).flatMap(([id, metric]) => {
+      if (metric.hidden) return []
+      const { name, unit, service, min, max, starts, noise, objective } = metric
+      return [{ id, name, unit, service, min, max, starts, noise, ...(objective === undefined ? {} : { objective }) }]
+    }),
+    asks: Object.entries(scenario.asks).flatMap(([id, ask]) => (ask.known === undefined ? [briefedAsk(id, ask)] : [])),
+    tells: Object.entries(scenario.tells).map(([id, { label, hint, text, slots }]) => ({
+      id,
+      label,
+      hint,
+      text,
+      slots: briefedSlots(slots),
+    })),
+    decisions: Object.entries(scenario.decisions).flatMap(([id, decision]) =>
+      decision.known === undefined ? [briefedDecision(id, decision)] : [],
+    ),
+    components: Object.entries(scenario.components).map(([id, name]) => ({ id, name })),
+    checklists: scenario.checklists.flatMap((list) => {
+      const items = list.items
+        .filter((item) => !item.hidden)
+        .map(({ id, text, within, late }) => ({ id, text, within, late }))
+      return items.length === 0 ? [] : [{ id: list.id, title: list.title, items }]
+    }),
+    risks: scenario.resolve.needs.filter((need) => need.acceptable).map(({ id, name }) => ({ id, name })),
+    severities: Object.entries(SEVERITY_MEANS).map(([id, means]) => ({ id: id as Severity, means })),
+  }
+}
+
+/** An ask as the composer offers it. */
+export function briefedAsk(id: string, { label, hint, text, slots, risky }: Ask): BriefedAsk {
+  return { id, label, hint, text, slots: briefedSlots(slots), risky }
+}
+
+/** A decision as the desk offers it. */
+export function briefedDecision(id: string, { question, choices }: Decision): BriefedDecision {
+  return { id, question, choices: Object.entries(choices).map(([choice, label]) => ({ id: choice, label })) }
+}
+
+function briefedSlots(slots: Record<string, Slot>) {
+  return Object.entries(slots).map(([name, { label, options }]) => ({ name, label, options }))
+}

@@ -1,0 +1,99 @@
+import { holds } from '../conditions'
+import { stirObjections } from '../crew/objecting'
+import { finish } from '../endings'
+import { IMOC } from '../fact'
+import { stepIncident } from '../incident-machine'
+import { post } from '../loops/post'
+import { hearSignals } from '../loops/signals'
+import type { Move, Refusal } from '../move'
+import type { Work } from '../work'
+import { refuse } from './refuse'
+
+type Of<K extends Move['do']> = Extract<Move, { do: K }>
+
+export function claimCommand(work: Work, move: Of<'claim-command'>): Refusal | undefined {
+  if (work.drill.incident.command === IMOC) return refuse('in-command', 'You have command already.')
+  const text = move.text?.trim() || 'I am the IMOC for this incident and I have command.'
+  const message = post(work, { in: work.scenario.incident.channel, by: IMOC, text })
+  work.drill.incident.command = IMOC
+  work.state({ kind: 'command-claimed', by: IMOC, message })
+  return undefined
+}
+
+export function setSeverity(work: Work, move: Of<'set-severity'>): Refusal | undefined {
+  if (work.drill.incident.severity === move.severity)
+    return refuse('no-change', `It is ${move.severity.toUpperCase()} already.`)
+  work.drill.incident.severity = move.severity
+  work.state({ kind: 'severity-set', severity: move.severity, by: IMOC })
+  return undefined
+}
+
+export function setState(work: Work, move: Of<'set-state'>): Refusal | undefined {
+  if (move.state === 'resolved')
+    return refuse('use-resolve', 'Resolve closes the incident: it checks first what is still open.')
+  const next = stepIncident(work.drill.incident.state, move.state)
+  if (next === null) return refuse('no-change', `The incident is ${work.drill.incident.state} already.`)
+  work.drill.incident.state = move.state
+  work.state({ kind: 'state-set', state: move.state, by: IMOC })
+  return undefined
+}
+
+export function decide(work: Work, move: Of<'decide'>): Refusal | undefined {
+  const decision = work.scenario.decisions[move.decision]
+  const known = decision && (decision.known === undefined || work.drill.learned[move.decision])
+  if (!decision || !known) return refuse('no-such-decision', `There is no decision called "${move.decision}" to take.`)
+  if (decision.choices[move.choice] === undefined)
+    return refuse('no-such-choice', `Choose one of ${Object.keys(decision.choices).join(', ')}.`)
+  if (move.because.trim() === '')
+    return refuse('no-reason', 'Say why, in a few words: the reason is what others can check.')
+  work.put('decided', move.decision, move.choice)
+  const text = `Decision: ${decision.choices[move.choice]}, because ${move.because}`
+  const message = post(work, { in: work.scenario.incident.channel, by: IMOC, text })
+  work.state({ kind: 'decision-made', decision: move.decision, choice: move.choice, because: move.because })
+  hearSignals(work, { message, in: work.scenario.incident.channel, to: [], text })
+  return undefined
+}
+
+export function poll(work: Work, move: Of<'poll'>): Refusal | undefined {
+  const ask = work.scenario.asks[move.about]
+  const decision = work.scenario.decisions[move.about]
+  if (!ask && !decision) return refuse('nothing-to-poll', `There is nothing called "${move.about}" to poll about.`)
+  const about = ask?.label ?? decision?.question ?? move.about
+  const text = move.text?.trim() || `I am about to: ${about}. Any strong objections?`
+  const message = post(work, { in: work.scenario.incident.channel, by: IMOC, text })
+  work.state({ kind: 'poll-opened', about: move.about, message })
+  stirObjections(work, move.about)
+  return undefined
+}
+
+/** Closes the incident, if nothing is missing that has not been accepted by name. */
+export function resolve(work: Work, move: Of<'resolve'>): Refusal | undefined {
+  const { needs, title, text } = work.scenario.resolve
+  const missing = needs.filter(
+    (need) => !holds(work.scenario, work.drill, need.when) && !(need.acceptable && move.accepting.includes(need.id)),
+  )
+  if (missing.length > 0) {
+    const names = missing.map(
+      (need) => `${need.refusal}${need.acceptable ? ` (or accept it by name: ${need.name})` : ''}`,
+    )
+    return refuse('not-yet', `Not resolved yet. ${names.join(' ')}`)
+  }
+  post(work, {
+    in: work.scenario.incident.channel,
+    by: IMOC,
+    text: move.text?.trim() || 'Resolved. Thank you, everyone. The debrief is booked.',
+  })
+  work.drill.incident.state = 'resolved'
+  work.state({ kind: 'state-set', state: 'resolved', by: IMOC })
+  finish(work, 'resolved', title, text, true)
+  return undefined
+}
+
+export function stop(work: Work, move: Of<'stop'>): Refusal | undefined {
+  const [title, text] =
+    move.because === 'real-incident'
+      ? ['A real incident came first', 'The drill was stopped at once. Nothing here counts for or against anybody.']
+      : ['The drill was stopped', 'It ended where it stood. What had come up by then is in the debrief.']
+  finish(work, move.because === 'real-incident' ? 'real-incident' : 'stopped', title, text, true)
+  return undefined
+}

@@ -1,0 +1,105 @@
+import type { Health, Panel } from '../fact'
+import type { ServiceId } from '../move'
+import type { Work } from '../work'
+import { courseFact, followHealth } from './metrics'
+
+const RANK: Record<Health, number> = { healthy: 0, degraded: 1, down: 2 }
+
+/**
+ * Gives a service its own trouble (or takes it away) and lets the effect run along its needers: what needs a thing
+ * that is down is down, what needs a thing that is degraded is degraded. A bulkhead softens that by one step.
+ * Only services whose health changes are touched.
+ */
+export function setTrouble(work: Work, service: ServiceId, health: Health): void {
+  if (health === 'healthy') work.drop('trouble', service)
+  else work.put('trouble', service, health)
+
+  const due: Array<{ service: ServiceId; because?: ServiceId }> = [{ service }]
+  const visited = new Map<ServiceId, number>()
+  for (let next = due.shift(); next; next = due.shift()) {
+    // A circle of needs settles, because health only has three steps; this bound is for a mistake of ours.
+    const visits = (visited.get(next.service) ?? 0) + 1
+    visited.set(next.service, visits)
+    if (visits > 4) continue
+    const found = worstOf(work, next.service)
+    if (found === healthOf(work, next.service)) continue
+    changeHealth(work, next.service, found, next.because)
+    for (const needer of work.rules.needers.get(next.service) ?? [])
+      due.push({ service: needer, because: next.service })
+  }
+}
+
+/** The health of a service now. */
+export function healthOf(work: Work, service: ServiceId): Health {
+  return work.drill.health[service] ?? 'healthy'
+}
+
+function worstOf(work: Work, id: ServiceId): Health {
+  const service = work.scenario.services[id]
+  let worst: Health = work.drill.trouble[id] ?? 'healthy'
+  for (const need of service?.needs ?? []) {
+    const suffered = soften(healthOf(work, need), service?.bulkhead ?? false)
+    if (RANK[suffered] > RANK[worst]) worst = suffered
+  }
+  return worst
+}
+
+function soften(health: Health, bulkhead: boolean): Health {
+  if (!bulkhead) return health
+  return health === 'down' ? 'degraded' : 'healthy'
+}
+
+function changeHealth(work: Work, service: ServiceId, health: Health, because: ServiceId | undefined): void {
+  if (health === 'healthy') work.drop('health', service)
+  else work.put('health', service, health)
+  const blind = work.drill.dark.map === true || panelsOn(work, service).includes('map')
+  if (blind) work.put('unseen', `service:${service}`, true)
+  work.state(
+    { kind: 'service-health', service, health, ...(because === undefined ? {} : { because }) },
+    blind ? 'truth' : 'seats',
+  )
+  work.touch(`health:${service}`)
+  followHealth(work, service, health)
+  for (const panel of panelsOn(work, service)) {
+    if (health === 'down') darken(work, panel, service)
+    else if (work.drill.dark[panel]) lighten(work, panel, service)
+  }
+}
+
+function panelsOn(work: Work, service: ServiceId): Panel[] {
+  return Object.entries(work.scenario.panels).flatMap(([panel, stands]) =>
+    stands?.needs === service ? [panel as Panel] : [],
+  )
+}
+
+function darken(work: Work, panel: Panel, service: ServiceId): void {
+  const stands = work.scenario.panels[panel]
+  if (!stands || work.drill.dark[panel]) return
+  work.put('dark', panel, true)
+  work.state({ kind: 'panel-dark', panel, service, why: stands.why, fallback: stands.instead })
+}
+
+/** A panel that can see again first says so, then catches up on what changed meanwhile. */
+function lighten(work: Work, panel: Panel, service: ServiceId): void {
+  work.drop('dark', panel)
+  work.state({ kind: 'panel-back', panel, service })
+  for (const key of Object.keys(work.drill.unseen).sort()) {
+    const [kind = '', id = ''] = key.split(':')
+    if (kind === 'service' && panel === 'map') {
+      work.state({ kind: 'service-reported', service: id, health: healthOf(work, id), by: 'monitoring' })
+    } else if (kind === 'metric' && panel === 'graphs') {
+      const course = work.drill.metrics[id]
+      if (course) work.state(courseFact(id, course))
+    } else if (kind === 'alert' && panel === 'alerts') {
+      const alert = work.scenario.alerts[id]
+      const state = work.drill.alerts[id]
+      if (!alert || !state) continue
+      if (state.state === 'cleared') work.state({ kind: 'alert-cleared', alert: id })
+      else {
+        const { group, service: on, severity, text } = alert
+        work.state({ kind: 'alert-fired', alert: id, group, service: on, severity, text, count: state.count })
+      }
+    } else continue
+    work.drop('unseen', key)
+  }
+}
