@@ -1,4 +1,7 @@
+export { closest } from './closest'
 export type { Problem } from './problem'
+export { type ReadScenario, readScenario } from './read-scenario'
+export { statePaths } from './references'
 export type { ChartState, Transition } from './schema/chart'
 export type { Condition } from './schema/conditions'
 export type { Effect, Line } from './schema/effects'
