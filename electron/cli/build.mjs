@@ -8,7 +8,8 @@ import { withLock } from './setup/lock.mjs'
 import { inRoot } from './setup/paths.mjs'
 
 const quiet = process.argv.includes('--quiet')
-const logLevel = /** @type {const} */ (quiet ? 'error' : 'warn')
+/** @type {'error' | 'warn'} */
+const logLevel = quiet ? 'error' : 'warn'
 
 process.exitCode = await withLock(inRoot('dist', '.lock'), buildStale)
 

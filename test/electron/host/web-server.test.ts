@@ -1,0 +1,258 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { WebSocket } from 'ws'
+
+import { startWebServer } from '../../../electron/host'
+import { SECRET } from '../support/metronome'
+import { metronomeHost } from '../support/metronome-host'
+
+const PAGE = '<meta name="csp-nonce" content="__CSP_NONCE__"><title>Hearback</title>'
+
+async function running({ ends = 600 } = {}) {
+  const parts = metronomeHost({ ends })
+  const root = join(parts.folder, 'renderer')
+  mkdirSync(join(root, 'assets'), { recursive: true })
+  writeFileSync(join(root, 'index.html'), PAGE)
+  writeFileSync(join(root, 'assets', 'app.js'), 'void 0')
+  writeFileSync(join(parts.folder, 'outside.js'), 'secret')
+  symlinkSync(join(parts.folder, 'outside.js'), join(root, 'link.js'))
+  const server = await startWebServer(parts.host, root, [0])
+  onTestFinished(() => server.close())
+  const entry = await get(server.port, server.address.replace(/^[^?]*/, '/'))
+  const cookie = entry.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+  return { ...parts, server, port: server.port, cookie, entry }
+}
+
+/** Plain HTTP, with whatever path and headers a browser would never send. */
+function get(port: number, path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>(
+    (resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+        let body = ''
+        response.on('data', (chunk) => {
+          body += chunk
+        })
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
+      })
+      sent.on('error', reject)
+      sent.end()
+    },
+  )
+}
+
+interface Frame {
+  id?: number | null
+  ok?: boolean
+  value?: unknown
+  message?: string
+  sit?: string
+  notice?: { kind: string }
+}
+
+/** A window on a real socket: `call` waits for the answer, `frames` is everything that came, in order. */
+async function aWindow(port: number, cookie: string, headers: Record<string, string> = {}) {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, {
+    headers: { cookie, origin: `http://127.0.0.1:${port}`, ...headers },
+  })
+  onTestFinished(() => socket.terminate())
+  const frames: Frame[] = []
+  let lookAgain = () => {}
+  socket.on('message', (data) => {
+    frames.push(JSON.parse(String(data)))
+    lookAgain()
+  })
+  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
+  const frameWhere = async (wanted: (frame: Frame) => boolean) => {
+    for (;;) {
+      const found = frames.find(wanted)
+      if (found) return found
+      await new Promise<void>((resolve) => {
+        lookAgain = resolve
+      })
+    }
+  }
+  let id = 0
+  const call = (name: string, ...args: unknown[]) => {
+    id += 1
+    const mine = id
+    socket.send(JSON.stringify({ id: mine, call: name, args }))
+    return frameWhere((frame) => frame.id === mine)
+  }
+  return { socket, frames, frameWhere, call }
+}
+
+describe('the door', () => {
+  it('lets in whoever has the token, once, and takes it off the address', async () => {
+    const { entry, port, cookie } = await running()
+
+    expect(entry.status).toBe(303)
+    expect(entry.headers.location).toBe('/')
+    expect(entry.headers['set-cookie']?.[0]).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/)
+    expect((await get(port, '/', { cookie })).body).toContain('<title>Hearback</title>')
+  })
+
+  it.each([
+    { name: 'nobody without a cookie', path: '/', headers: {}, status: 403 },
+    { name: 'nobody with a wrong token', path: '/?token=wrong', headers: {}, status: 403 },
+    { name: 'nobody by a foreign name', path: '/', headers: { host: 'evil.example' }, status: 403 },
+    { name: 'nobody from a foreign page', path: '/', headers: { origin: 'http://evil.example' }, status: 403 },
+  ])('lets in $name', async ({ path, headers, status }) => {
+    const { port } = await running()
+
+    expect((await get(port, path, headers)).status).toBe(status)
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('does not answer %s', async (method) => {
+    const { port, cookie } = await running()
+
+    const answer = await get(port, '/', { cookie }, method)
+
+    expect(answer.status).toBe(405)
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+  })
+
+  it.each([
+    { name: 'no cookie', headers: { cookie: '' } },
+    { name: 'a foreign origin', headers: { origin: 'http://evil.example' } },
+    { name: 'a foreign host', headers: { host: 'evil.example', origin: 'http://evil.example' } },
+  ])('refuses a socket with $name', async ({ headers }) => {
+    const { port, cookie } = await running()
+
+    await expect(aWindow(port, cookie, headers)).rejects.toThrow('403')
+  })
+})
+
+describe('files', () => {
+  it('come with a policy that only our own files satisfy, and a nonce of their own each time', async () => {
+    const { port, cookie } = await running()
+
+    const [first, second] = [await get(port, '/', { cookie }), await get(port, '/', { cookie })]
+
+    const nonce = /content="([^"]+)"/.exec(first.body)?.[1]
+    const policy = String(first.headers['content-security-policy'])
+    expect(nonce).toMatch(/^[\w+/]{22}==$/)
+    expect(policy).toContain(`default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'`)
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(first.headers['x-content-type-options']).toBe('nosniff')
+    expect(second.body).not.toBe(first.body)
+  })
+
+  it.each([
+    '/../outside.js',
+    '/%2e%2e/outside.js',
+    '/..%2foutside.js',
+    '/assets/..%2f..%2foutside.js',
+    '/..%5coutside.js',
+    '/%00',
+    '/%',
+    '//outside.js',
+    '/link.js',
+    '/.hidden.js',
+    '/nothing.js',
+  ])('never come from outside the folder: %s', async (path) => {
+    const { port, cookie } = await running()
+
+    const { status, body } = await get(port, path, { cookie })
+
+    expect(status).toBe(404)
+    expect(body).not.toContain('secret')
+  })
+
+  it('are served by their type', async () => {
+    const { port, cookie } = await running()
+
+    const answer = await get(port, '/assets/app.js', { cookie })
+
+    expect(answer).toMatchObject({ status: 200, body: 'void 0' })
+    expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8')
+  })
+})
+
+describe('a window', () => {
+  it('plays a drill', async () => {
+    const { port, cookie, clock } = await running({ ends: 20 })
+    const { call, frames, frameWhere } = await aWindow(port, cookie)
+
+    const { value } = await call('start', { scenario: 'metronome', seed: 7 })
+    const { run } = value as { run: string }
+    await call('sit', run)
+    await frameWhere((frame) => frame.notice?.kind === 'seated')
+    await call('pace', run, { paused: false })
+    clock.pass(30_000)
+    const recording = await call('recording', run)
+
+    expect(frames.findIndex(({ notice }) => notice?.kind === 'seated')).toBeGreaterThan(
+      frames.findIndex(({ id }) => id === 2),
+    )
+    expect(JSON.stringify(frames.filter(({ sit }) => sit !== undefined))).not.toContain(SECRET)
+    expect(recording).toMatchObject({ ok: true, value: { at: 20 } })
+  })
+
+  it('hears what another window does, and no more once it has left', async () => {
+    const { port, cookie, clock } = await running()
+    const one = await aWindow(port, cookie)
+    const two = await aWindow(port, cookie)
+    const { run } = (await one.call('start', { scenario: 'metronome' })).value as { run: string }
+    await two.call('sit', run)
+
+    await one.call('pace', run, { paused: false })
+    clock.pass(6000)
+    await two.frameWhere((frame) => frame.notice?.kind === 'facts')
+    await two.call('leave', run)
+    const heard = two.frames.length
+    clock.pass(20_000)
+    await two.call('library')
+
+    expect(two.frames).toHaveLength(heard + 1)
+  })
+
+  it.each([
+    { name: 'an unknown call', call: 'eval', args: [], says: 'did not understand' },
+    { name: 'too many arguments', call: 'library', args: [1], says: 'could not do "library"' },
+    { name: 'a path for a run', call: 'recording', args: ['../../etc/passwd'], says: 'could not do "recording"' },
+    { name: 'a path for a scenario', call: 'start', args: [{ scenario: '../x' }], says: 'at "scenario"' },
+    { name: 'a speed out of bounds', call: 'pace', args: ['r', { speed: 1e9 }], says: 'at "speed"' },
+    { name: 'a run that is not there', call: 'recording', args: ['nothing'], says: 'not kept here' },
+    { name: 'a drill that is not running', call: 'sit', args: ['nothing'], says: 'is not running' },
+  ])('is told in a sentence about $name', async ({ call: name, args, says }) => {
+    const { port, cookie } = await running()
+    const { call } = await aWindow(port, cookie)
+
+    const answer = await call(name, ...args)
+
+    expect(answer).toMatchObject({ ok: false })
+    expect(answer.message).toContain(says)
+    expect(answer.message).toMatch(/\.$/)
+  })
+
+  it('is answered without an id when a frame is no call', async () => {
+    const { port, cookie } = await running()
+    const { socket, frameWhere } = await aWindow(port, cookie)
+
+    socket.send('not json')
+
+    expect(await frameWhere((frame) => frame.id === null)).toMatchObject({ ok: false })
+  })
+
+  it('is let go of when it sends too much', async () => {
+    const { port, cookie } = await running()
+    const { socket } = await aWindow(port, cookie)
+
+    socket.send('x'.repeat(300 * 1024))
+
+    expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1009)
+  })
+})
+
+describe('startWebServer', () => {
+  it('takes the next port when the first is in use', async () => {
+    const { host, port, folder } = await running()
+
+    const second = await startWebServer(host, folder, [port, 0])
+    onTestFinished(() => second.close())
+
+    expect(second.port).not.toBe(port)
+  })
+})
