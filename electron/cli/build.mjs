@@ -1,9 +1,10 @@
 /**
- * Builds what is stale: the renderer with Vite into dist/renderer; host, command line and desktop shell as ES modules into
- * dist/cli, dist/electron and dist/chunks; the preload as one CommonJS file; the scenarios as they are into dist/library.
+ * `npm run build [-- renderer | node] [--all] [--quiet]`. Builds what is stale, or all of it: the renderer with Vite into
+ * dist/renderer; host, command line and desktop shell as ES modules into dist/cli, dist/electron and dist/chunks; the
+ * preload as one CommonJS file; the scenarios as they are into dist/library.
  */
 import { cpSync, existsSync, rmSync } from 'node:fs'
-import { currentHash, needsBuild, writeStamp } from './setup/build-stamps.mjs'
+import { currentHash, HALVES, needsBuild, writeStamp } from './setup/build-stamps.mjs'
 import { withLock } from './setup/lock.mjs'
 import { inRoot } from './setup/paths.mjs'
 
@@ -15,7 +16,9 @@ process.exitCode = await withLock(inRoot('dist', '.lock'), buildStale)
 
 /** One half failing leaves the other built: a broken screen does not stop the command line. */
 async function buildStale() {
-  const halves = process.argv.includes('--all') ? /** @type {const} */ (['renderer', 'node']) : needsBuild()
+  const named = HALVES.filter((half) => process.argv.includes(half))
+  const wanted = named.length > 0 ? named : HALVES
+  const halves = process.argv.includes('--all') ? wanted : needsBuild(wanted)
   let failures = 0
   for (const half of halves) {
     const hash = currentHash(half)

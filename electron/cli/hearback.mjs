@@ -8,7 +8,7 @@ if (process.argv[2] === 'start') {
   await import('./start.mjs')
 } else {
   // Standard output belongs to the command: `--json` goes into files.
-  await ensureReady((line) => console.error(line))
+  await ensureReady((line) => console.error(line), ['node'])
   const { main } = await import(pathToFileURL(inRoot('dist', 'cli', 'hearback.js')).href)
   process.exitCode = await main(process.argv.slice(2))
 }

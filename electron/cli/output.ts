@@ -12,3 +12,9 @@ export const DONE = 0
 export const PROBLEMS = 1
 /** It could not run: wrong usage, or a file that cannot be read. */
 export const USAGE = 2
+
+/** What `parseArgs` has to say, without its advice about dashes. */
+export function usageSentence(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  return `${said.split('. ')[0]?.replace(/\.$/, '')}.`
+}

@@ -22,7 +22,7 @@ if (read.options.help) {
   process.exit(0)
 }
 
-await ensureReady(say)
+await ensureReady(say, ['renderer', 'node'])
 if (!(await electronStart(read.options, say))) await serveInBrowser(read.options)
 
 /** @param {import('./setup/start-options.mjs').StartOptions} options */

@@ -90,6 +90,8 @@ export class DrillRoom {
   /** Makes a move at the current second. It is on the disk before this returns. */
   act(move: Move): { ok: true; at: number } | Refusal {
     this.look()
+    // What fell due at this very second, perhaps because of the move before, comes first: as `playMoves` has it.
+    if (this.#open) this.#pass(this.#drill.at)
     if (!this.#open)
       return { ok: false, code: 'move/drill-over', message: 'The drill is over; no more moves are taken.' }
     const { engine, scenario, file, wall } = this.#parts
@@ -120,17 +122,13 @@ export class DrillRoom {
    * how often makes no difference to what happens in the drill.
    */
   look(): void {
-    const { engine, scenario, wall, file } = this.#parts
+    const { wall } = this.#parts
     if (!this.#open || this.#clock.paused) return
     const now = wall.now()
     if (now - this.#lastLook > ASLEEP) this.#clock.stopAt(this.#clock.at(this.#lastLook), now)
     this.#lastLook = now
     const second = Math.floor(this.#clock.at(now))
-    if (second > this.#drill.at) {
-      const { drill, facts } = engine.advance(scenario, this.#drill, second)
-      file.writer.append([...factLines(facts), this.#clockLine(drill.at)])
-      this.#take(drill, facts)
-    }
+    if (second > this.#drill.at) this.#pass(second)
     if (this.#emptySince !== null && now - this.#emptySince > EMPTY_PATIENCE) this.#clock.set({ paused: true }, now)
     if (this.#clock.paused) this.#setTimer()
     if (now - this.#lastSent >= CLOCK_EVERY || this.#clock.paused) this.#sendClock()
@@ -158,6 +156,14 @@ export class DrillRoom {
     file.writer.append([{ kind: 'end', at: this.#drill.at, how: 'given-up', wall: wall.date() }], { flush: true })
     this.#shut()
     this.#sendClock()
+  }
+
+  #pass(until: number): void {
+    const { engine, scenario, file } = this.#parts
+    const { drill, facts } = engine.advance(scenario, this.#drill, until)
+    const moved = drill.at > this.#drill.at
+    file.writer.append([...factLines(facts), ...(moved ? [this.#clockLine(drill.at)] : [])])
+    this.#take(drill, facts)
   }
 
   #take(drill: Drill, facts: Fact[]): void {

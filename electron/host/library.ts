@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, isAbsolute, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 
 import type { Problem, Scenario } from '../../scenarios/format'
 import type { LibraryEntry } from '../bridge'
@@ -42,21 +42,21 @@ export class Library {
   }
 
   load(id: string): Loading {
-    return readFrom(this.#engine, `${id}.yaml`, (path) => this.#readInside(path))
-  }
-
-  /** Texts come from the folder only: an include must not be a way to read the rest of the disk. */
-  #readInside(path: string): string | null {
-    const file = resolve(this.#folder, path)
-    const inside = relative(this.#folder, file)
-    if (inside.startsWith('..') || isAbsolute(inside)) return null
-    return readText(file)
+    return readFrom(this.#engine, `${id}.yaml`, (path) => readInside(this.#folder, path))
   }
 }
 
-/** Reads a scenario from anywhere, as the command line may; paths in its problems are as they were given. */
+/** Reads a scenario from anywhere, as the command line may; its path in problems is as it was given. */
 export function loadFile(engine: Engine, path: string): Loading {
-  return readFrom(engine, path, readText)
+  return readFrom(engine, path, (asked) => (asked === path ? readText(path) : readInside(dirname(path), asked)))
+}
+
+/** Includes come from the scenario's own folder only: they must not be a way to read the rest of the disk. */
+function readInside(folder: string, path: string): string | null {
+  const file = resolve(folder, path)
+  const inside = relative(resolve(folder), file)
+  if (inside.startsWith('..') || isAbsolute(inside)) return null
+  return readText(file)
 }
 
 function readFrom(engine: Engine, path: string, read: (path: string) => string | null): Loading {

@@ -7,7 +7,7 @@ import { ENGINE, playMoves } from '../../host'
 import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
 import { PLAY_HELP } from '../help'
 import { type FiledMove, readMovesFile } from '../moves-file'
-import { DONE, type Output, PROBLEMS, USAGE } from '../output'
+import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
 import { transcript } from '../transcript'
 import { findScenario } from './find-scenario'
 
@@ -66,7 +66,7 @@ function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
   try {
     parsed = parse(args)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return usageSentence(error)
   }
   const { values, positionals } = parsed
   if (values.help) return 'help'

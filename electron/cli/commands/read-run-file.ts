@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { Archive, dataFolder, type ReadRun, readRun } from '../../host'
-import { type Output, PROBLEMS, USAGE } from '../output'
+import { type Output, PROBLEMS, USAGE, usageSentence } from '../output'
 
 export interface RunOptions {
   run: string
@@ -33,7 +33,7 @@ export function readRunOptions(args: string[], allowed: { verify: boolean }): Ru
       json: 'json' in values && values.json === true,
     }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return usageSentence(error)
   }
 }
 

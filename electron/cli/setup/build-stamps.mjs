@@ -17,17 +17,18 @@ const SOURCES = {
 
 /** @typedef {keyof typeof SOURCES} Half */
 
+/** @type {Half[]} */
+export const HALVES = ['renderer', 'node']
+
 /** Present when that half was built, whatever the stamp says. */
 const PROOF = { renderer: 'dist/renderer/index.html', node: 'dist/cli/hearback.js' }
 
 /**
- * The halves of the build that are missing or older than their sources.
- * @returns {Half[]}
+ * Those of the halves that are missing or older than their sources.
+ * @param {Half[]} halves
  */
-export function needsBuild() {
-  return /** @type {Half[]} */ (Object.keys(SOURCES)).filter(
-    (half) => !existsSync(inRoot(PROOF[half])) || stampOf(half) !== hashOf(SOURCES[half]),
-  )
+export function needsBuild(halves) {
+  return halves.filter((half) => !existsSync(inRoot(PROOF[half])) || stampOf(half) !== hashOf(SOURCES[half]))
 }
 
 /**

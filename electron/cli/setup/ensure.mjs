@@ -7,16 +7,19 @@ import { inRoot } from './paths.mjs'
  * Everything a command needs before it runs: a Node that is new enough, the packages, a build that is up to date.
  * Ends the process with a plain sentence when one of them cannot be had.
  * @param {(line: string) => void} say
+ * @param {Array<'renderer' | 'node'>} halves the halves of the build that the command uses
  */
-export async function ensureReady(say) {
+export async function ensureReady(say, halves) {
   requireNode()
   const installed = ensureInstalled(say)
   if (!installed.ok) stop(installed.message)
   const { needsBuild } = await import('./build-stamps.mjs')
-  if (needsBuild().length > 0) {
+  if (needsBuild(halves).length > 0) {
     say('Building …')
     // Its own process, so that the bundler and its worker threads are gone before the app starts.
-    const built = spawnSync(process.execPath, [inRoot('electron', 'cli', 'build.mjs'), '--quiet'], { encoding: 'utf8' })
+    const built = spawnSync(process.execPath, [inRoot('electron', 'cli', 'build.mjs'), '--quiet', ...halves], {
+      encoding: 'utf8',
+    })
     if (built.status !== 0) stop(`The build failed.\n\n${built.stderr}${built.stdout}`)
   }
 }

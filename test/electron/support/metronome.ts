@@ -6,6 +6,8 @@ interface State {
   at: number
   seed: number
   nextFact: number
+  /** Due at the second it was scheduled in, as a real engine's immediate effects are. */
+  echo: string | null
   ended: { ending: string; at: number } | null
 }
 
@@ -14,7 +16,7 @@ export const SECRET = 'the spring is worn'
 
 /**
  * An engine of a few lines for the host's own tests: every five seconds a tick that the seat hears, every seven a truth that
- * it does not; `say` is taken, `release` is refused, `stop` ends. The scenario's text is the second it ends at.
+ * it does not; `say` is taken and echoed, `release` is refused, `stop` ends. The scenario's text is the second it ends at.
  */
 export const METRONOME: Engine = {
   readScenario: (path, readText) => {
@@ -34,7 +36,7 @@ export const METRONOME: Engine = {
       decisions: [],
     }) as unknown as Briefing,
   startDrill: (_scenario, { seed }) => {
-    const state: State = { at: 0, seed, nextFact: 1, ended: null }
+    const state: State = { at: 0, seed, nextFact: 1, echo: null, ended: null }
     const facts = [fact(state, 'seats', { kind: 'drill-began', scenario: 'metronome', seed })]
     return { drill: asDrill(state), facts }
   },
@@ -42,6 +44,9 @@ export const METRONOME: Engine = {
     const state = { ...asState(drill) }
     const { ends } = scenario as unknown as { ends: number }
     const facts: Fact[] = []
+    if (state.echo !== null && !state.ended)
+      facts.push(fact(state, 'seats', said('metronome', `echo of ${state.echo}`)))
+    state.echo = null
     while (state.at < until && !state.ended) {
       state.at += 1
       if (state.at % 5 === 0) facts.push(fact(state, 'seats', said('metronome', `tick ${state.at + state.seed}`)))
@@ -53,8 +58,10 @@ export const METRONOME: Engine = {
   act: (_scenario, drill, _seat, move) => {
     const state = { ...asState(drill) }
     if (state.ended) return { ok: false, code: 'move/drill-over', message: 'The drill is over.' }
-    if (move.do === 'say')
+    if (move.do === 'say') {
+      state.echo = move.text
       return { ok: true, facts: [fact(state, 'seats', said('imoc', move.text))], drill: asDrill(state) }
+    }
     if (move.do === 'stop') return { ok: true, facts: [end(state, 'Stopped.')], drill: asDrill(state) }
     return { ok: false, code: 'move/metronome', message: 'A metronome only listens.' }
   },
