@@ -1,0 +1,28 @@
+export type {
+  Desk,
+  DeskAlert,
+  DeskDecision,
+  DeskDeploy,
+  DeskDeploys,
+  DeskEnding,
+  DeskIncident,
+  DeskItem,
+  DeskLoop,
+  DeskMessage,
+  DeskMetric,
+  DeskNote,
+  DeskPage,
+  DeskPanel,
+  DeskPerson,
+  DeskPoll,
+  DeskPost,
+  DeskPrompt,
+  DeskRoom,
+  DeskService,
+  DeskStatusPage,
+  LoopStage,
+} from './desk'
+export { metricAt, metricSeries } from './metrics'
+export { openDesk } from './open-desk'
+export { see, seeAll } from './see'
+export { isOverdue, loopsByUrgency } from './urgency'
