@@ -19,7 +19,7 @@ export function display() {
 export async function electronStart(options, say) {
   const why = await tryElectron(options, say)
   if (why === null) return true
-  say(`${why}, so Hearback runs in your browser instead.`)
+  say(`${why}, so Hearback runs in a browser instead.`)
   return false
 }
 

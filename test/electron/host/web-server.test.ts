@@ -2,11 +2,11 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { WebSocket } from 'ws'
 
 import { startWebServer } from '../../../electron/host'
 import { SECRET } from '../support/metronome'
 import { metronomeHost } from '../support/metronome-host'
+import { openWindow } from '../support/open-window'
 
 const PAGE = '<meta name="csp-nonce" content="__CSP_NONCE__"><title>Hearback</title>'
 
@@ -40,47 +40,6 @@ function get(port: number, path: string, headers: Record<string, string> = {}, m
       sent.end()
     },
   )
-}
-
-interface Frame {
-  id?: number | null
-  ok?: boolean
-  value?: unknown
-  message?: string
-  sit?: string
-  notice?: { kind: string }
-}
-
-/** A window on a real socket: `call` waits for the answer, `frames` is everything that came, in order. */
-async function aWindow(port: number, cookie: string, headers: Record<string, string> = {}) {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, {
-    headers: { cookie, origin: `http://127.0.0.1:${port}`, ...headers },
-  })
-  onTestFinished(() => socket.terminate())
-  const frames: Frame[] = []
-  let lookAgain = () => {}
-  socket.on('message', (data) => {
-    frames.push(JSON.parse(String(data)))
-    lookAgain()
-  })
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
-  const frameWhere = async (wanted: (frame: Frame) => boolean) => {
-    for (;;) {
-      const found = frames.find(wanted)
-      if (found) return found
-      await new Promise<void>((resolve) => {
-        lookAgain = resolve
-      })
-    }
-  }
-  let id = 0
-  const call = (name: string, ...args: unknown[]) => {
-    id += 1
-    const mine = id
-    socket.send(JSON.stringify({ id: mine, call: name, args }))
-    return frameWhere((frame) => frame.id === mine)
-  }
-  return { socket, frames, frameWhere, call }
 }
 
 describe('the door', () => {
@@ -120,7 +79,7 @@ describe('the door', () => {
   ])('refuses a socket with $name', async ({ headers }) => {
     const { port, cookie } = await running()
 
-    await expect(aWindow(port, cookie, headers)).rejects.toThrow('403')
+    await expect(openWindow(port, cookie, headers)).rejects.toThrow('403')
   })
 })
 
@@ -173,7 +132,7 @@ describe('files', () => {
 describe('a window', () => {
   it('plays a drill', async () => {
     const { port, cookie, clock } = await running({ ends: 20 })
-    const { call, frames, frameWhere } = await aWindow(port, cookie)
+    const { call, frames, frameWhere } = await openWindow(port, cookie)
 
     const { value } = await call('start', { scenario: 'metronome', seed: 7 })
     const { run } = value as { run: string }
@@ -192,8 +151,8 @@ describe('a window', () => {
 
   it('hears what another window does, and no more once it has left', async () => {
     const { port, cookie, clock } = await running()
-    const one = await aWindow(port, cookie)
-    const two = await aWindow(port, cookie)
+    const one = await openWindow(port, cookie)
+    const two = await openWindow(port, cookie)
     const { run } = (await one.call('start', { scenario: 'metronome' })).value as { run: string }
     await two.call('sit', run)
 
@@ -218,7 +177,7 @@ describe('a window', () => {
     { name: 'a drill that is not running', call: 'sit', args: ['nothing'], says: 'is not running' },
   ])('is told in a sentence about $name', async ({ call: name, args, says }) => {
     const { port, cookie } = await running()
-    const { call } = await aWindow(port, cookie)
+    const { call } = await openWindow(port, cookie)
 
     const answer = await call(name, ...args)
 
@@ -229,7 +188,7 @@ describe('a window', () => {
 
   it('is answered without an id when a frame is no call', async () => {
     const { port, cookie } = await running()
-    const { socket, frameWhere } = await aWindow(port, cookie)
+    const { socket, frameWhere } = await openWindow(port, cookie)
 
     socket.send('not json')
 
@@ -238,7 +197,7 @@ describe('a window', () => {
 
   it('is let go of when it sends too much', async () => {
     const { port, cookie } = await running()
-    const { socket } = await aWindow(port, cookie)
+    const { socket } = await openWindow(port, cookie)
 
     socket.send('x'.repeat(300 * 1024))
 
