@@ -96,6 +96,12 @@ export interface DrillNote extends DebriefMoment {
   kind: string
 }
 
+/** A fact that a mark cites, told. */
+export interface Cited {
+  at: number
+  text: string
+}
+
 /** Everything the debrief tells of one run. */
 export interface Debrief {
   title: string
@@ -112,6 +118,8 @@ export interface Debrief {
   loops: LoopLine[]
   signals: SignalRow[]
   steps: Step[]
+  /** The facts behind the marks, by id. */
+  cited: Record<number, Cited>
   leftOpen: Told[]
   luck: Told[]
   factors: Factor[]

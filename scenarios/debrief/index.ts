@@ -1,4 +1,5 @@
 export type {
+  Cited,
   Debrief,
   DebriefMoment,
   DrillNote,

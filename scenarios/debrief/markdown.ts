@@ -96,8 +96,7 @@ function marksBlocks(marks: Marks, debrief: Debrief, annotations: readonly Debri
 }
 
 function markLine(item: MarkItem, debrief: Debrief, annotations: readonly DebriefAnnotation[]): string {
-  const at = new Map(debrief.steps.map((step) => [step.fact, step.at]))
-  const moments = [...new Set(item.evidence.flatMap((id) => at.get(id) ?? []))].map(momentText)
+  const moments = [...new Set(item.evidence.flatMap((id) => debrief.cited[id]?.at ?? []))].map(momentText)
   const evidence = moments.length === 0 ? '' : ` Evidence: ${moments.join(', ')}.`
   const worth = item.applicable && item.score !== null ? shareText(item.score) : 'does not apply'
   const source = item.source && item.dial === 'checklist' ? ` Standard: ${item.source}` : ''

@@ -1,4 +1,4 @@
-import { type Fact, type FactKind, type FactOf, IMOC, type LoopId } from '../engine'
+import { BOT, type Fact, type FactKind, type FactOf, IMOC, type LoopId } from '../engine'
 import type { Scenario } from '../format'
 import { capital, nameOf } from '../scoring'
 import type { Step } from './debrief'
@@ -54,9 +54,10 @@ export function stepsOf(facts: readonly Fact[], scenario: Scenario, tell: FactTe
     if (fact.kind === 'loop-opened') loops.set(fact.loop, fact)
     if (fact.kind === 'message') texts.set(fact.message, fact)
   }
+  const waiting = (fact: Fact) => fact.kind === 'person-joined' && fact.how === 'present'
   const spoken = (fact: Fact) => fact.kind === 'message' && fact.loop === undefined && fact.for === 'seats'
   return facts
-    .filter((fact) => STOPS.has(fact.kind) || spoken(fact))
+    .filter((fact) => (STOPS.has(fact.kind) && !waiting(fact)) || spoken(fact))
     .flatMap((fact) => {
       const text = tell(fact)
       if (text === null) return []
@@ -81,7 +82,7 @@ function laneOf(fact: Fact, opened: FactOf<'loop-opened'> | undefined): string {
   if (fact.kind === 'service-health') return fact.service
   if (fact.kind === 'panel-dark' || fact.kind === 'panel-back') return TOOLS_LANE
   if (fact.kind === 'world-event') return fact.lane
-  if ('by' in fact) return fact.by
+  if ('by' in fact) return fact.by === BOT ? IMOC : fact.by
   if ('person' in fact) return fact.person
   return opened?.by ?? IMOC
 }

@@ -1,6 +1,7 @@
+import type { Fact } from '../engine'
 import { loopsOf, type Marks, timelineOf } from '../scoring'
-import type { Debrief } from './debrief'
-import { factTeller } from './fact-sentence'
+import type { Cited, Debrief } from './debrief'
+import { type FactTeller, factTeller } from './fact-sentence'
 import { lanesOf } from './lanes'
 import { leftOpen } from './left-open'
 import { loopLines } from './loop-lines'
@@ -39,6 +40,7 @@ export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief 
     loops: lines,
     signals: signalRows(stories, facts, scenario),
     steps: stepsOf(facts, scenario, tell),
+    cited: citedBy(marks, facts, tell),
     leftOpen: leftOpen(facts, lines, scenario),
     luck: marks.beside.luck.map(({ text, facts: ids }) => ({
       text,
@@ -56,4 +58,15 @@ export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief 
     })),
     contentNote: scenario['content-note'] ?? null,
   }
+}
+
+/** What only says again what the fact before it said is left out. */
+function citedBy(marks: Marks, facts: readonly Fact[], tell: FactTeller): Record<number, Cited> {
+  const ids = new Set(marks.items.flatMap((item) => item.evidence))
+  const cited: Record<number, Cited> = {}
+  for (const fact of facts) {
+    const text = ids.has(fact.id) && fact.kind !== 'loop-closed' ? tell(fact) : null
+    if (text !== null) cited[fact.id] = { at: fact.at, text }
+  }
+  return cited
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../engine'
 import type { Scenario } from '../format'
-import { capital, counted, type LoopStory, lengthText, listed, type Marks, nameOf, type Timeline } from '../scoring'
+import { capital, type LoopStory, lengthText, listed, type Marks, nameOf, type Timeline } from '../scoring'
 import type { WentRight } from './debrief'
 import { caughtReadBacks, heldDeploys, keptPromises, kindWords, stoodFirm } from './went-right-finders'
 
@@ -32,14 +32,15 @@ export function wentRight(
       marks,
       'verification-asked',
       'You had it checked',
-      (count) => `${counted(count, 'order')} asked somebody to look for themselves before the next step.`,
+      (count) => `${count === 1 ? 'One order' : `${count} orders`} asked somebody to go and look before the next step.`,
     ),
     adaptive(
       facts,
       marks,
       'dissent-invited',
       'You asked for objections',
-      (count) => `${counted(count, 'time')} you asked before acting, instead of taking silence as agreement.`,
+      (count) =>
+        `${count === 1 ? 'Once' : `${count} times`} you asked before acting, instead of taking silence as agreement.`,
     ),
     adaptive(
       facts,

@@ -5,18 +5,23 @@ import { learnAsk, offerDecision } from './learning'
 import { post } from './loops/post'
 import { speakUp } from './loops/signals'
 import { fill } from './loops/wording'
+import type { PersonId } from './move'
 import type { Work } from './work'
 import { clearAlert, fireAlert } from './world/alerts'
 import { lockDeploys, queueDeploy, unlockDeploys } from './world/deploys'
 import { setTrouble } from './world/health'
 import { sendTo, steer } from './world/metrics'
 
-/** Makes the effects of a scenario happen, in the order written; within one, in the order below. */
-export function runEffects(work: Work, effects: readonly Effect[]): void {
-  for (const effect of effects) run(work, effect)
+/**
+ * Makes the effects of a scenario happen, in the order written; within one, in the order below.
+ *
+ * @param by - whose doing it is, for what is reported of a service
+ */
+export function runEffects(work: Work, effects: readonly Effect[], by: PersonId | 'monitoring' = 'monitoring'): void {
+  for (const effect of effects) run(work, effect, by)
 }
 
-function run(work: Work, effect: Effect): void {
+function run(work: Work, effect: Effect, by: PersonId | 'monitoring'): void {
   for (const [setting, value] of entries(effect.set)) {
     work.put('settings', setting, value)
     work.state({ kind: 'setting-changed', setting, value }, 'truth')
@@ -47,8 +52,7 @@ function run(work: Work, effect: Effect): void {
   if (effect.unlock !== undefined) unlockDeploys(work, IMOC, effect.unlock)
   for (const ask of effect.learn ?? []) learnAsk(work, ask)
   for (const decision of effect.offer ?? []) offerDecision(work, decision)
-  for (const [service, health] of entries(effect.report))
-    work.state({ kind: 'service-reported', service, health, by: 'monitoring' })
+  for (const [service, health] of entries(effect.report)) work.state({ kind: 'service-reported', service, health, by })
   if (effect.event) {
     const { id, lane, text } = effect.event
     work.state(

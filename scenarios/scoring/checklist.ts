@@ -90,7 +90,8 @@ function seenText({ from, seen, harm }: Round, item: Item, scenario: Scenario): 
     return `${what}, after ${momentText(harm.at)}, when it could still have helped.`
   if (took < 0) return `${what}, before it was called for.`
   if (took <= item.within) return `${what}, ${lengthText(took)} after.`
-  return `${what}, ${lengthText(took)} after; ${took >= item.late ? 'past' : 'on the way to'} the late limit of ${lengthText(item.late)}.`
+  const limit = took >= item.late ? 'past' : 'inside'
+  return `${what}, ${lengthText(took)} after: ${limit} the late limit of ${lengthText(item.late)}.`
 }
 
 function cueText({ cue }: Round, item: Item, timeline: Timeline): string {

@@ -181,7 +181,7 @@ function finish(work: Work, id: LoopId): void {
   work.changeLoop(id, { state: next, outcome: index })
   work.state({ kind: 'loop-done', loop: id, by: loop.to })
   freeHands(work, loop)
-  runEffects(work, ask.outcomes[index]?.do ?? [])
+  runEffects(work, ask.outcomes[index]?.do ?? [], loop.to)
   if (!work.drill.loops[id]) return
   const soon = loop.due !== null
   orderNext(work, id, work.seconds(soon ? TAKES.reportBoxed : TAKES.reportLoose, `reports:${loop.to}`), 'report')

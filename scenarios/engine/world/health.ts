@@ -16,6 +16,7 @@ export function setTrouble(work: Work, service: ServiceId, health: Health): void
 
   const due: Array<{ service: ServiceId; because?: ServiceId }> = [{ service }]
   const visited = new Map<ServiceId, number>()
+  const lit: Panel[] = []
   for (let next = due.shift(); next; next = due.shift()) {
     // A circle of needs settles, because health only has three steps; this bound is for a mistake of ours.
     const visits = (visited.get(next.service) ?? 0) + 1
@@ -23,10 +24,11 @@ export function setTrouble(work: Work, service: ServiceId, health: Health): void
     if (visits > 4) continue
     const found = worstOf(work, next.service)
     if (found === healthOf(work, next.service)) continue
-    changeHealth(work, next.service, found, next.because)
+    lit.push(...changeHealth(work, next.service, found, next.because))
     for (const needer of work.rules.needers.get(next.service) ?? [])
       due.push({ service: needer, because: next.service })
   }
+  for (const panel of lit) catchUp(work, panel)
 }
 
 /** The health of a service now. */
@@ -49,7 +51,8 @@ function soften(health: Health, bulkhead: boolean): Health {
   return health === 'down' ? 'degraded' : 'healthy'
 }
 
-function changeHealth(work: Work, service: ServiceId, health: Health, because: ServiceId | undefined): void {
+/** @returns the panels that can see again because of it */
+function changeHealth(work: Work, service: ServiceId, health: Health, because: ServiceId | undefined): Panel[] {
   if (health === 'healthy') work.drop('health', service)
   else work.put('health', service, health)
   const blind = work.drill.dark.map === true || panelsOn(work, service).includes('map')
@@ -60,10 +63,11 @@ function changeHealth(work: Work, service: ServiceId, health: Health, because: S
   )
   work.touch(`health:${service}`)
   followHealth(work, service, health)
-  for (const panel of panelsOn(work, service)) {
+  return panelsOn(work, service).filter((panel) => {
     if (health === 'down') darken(work, panel, service)
-    else if (work.drill.dark[panel]) lighten(work, panel, service)
-  }
+    else if (work.drill.dark[panel]) return lighten(work, panel, service)
+    return false
+  })
 }
 
 function panelsOn(work: Work, service: ServiceId): Panel[] {
@@ -79,10 +83,14 @@ function darken(work: Work, panel: Panel, service: ServiceId): void {
   work.state({ kind: 'panel-dark', panel, service, why: stands.why, fallback: stands.instead })
 }
 
-/** A panel that can see again first says so, then catches up on what changed meanwhile. */
-function lighten(work: Work, panel: Panel, service: ServiceId): void {
+function lighten(work: Work, panel: Panel, service: ServiceId): boolean {
   work.drop('dark', panel)
   work.state({ kind: 'panel-back', panel, service })
+  return true
+}
+
+/** A panel that can see again catches up on what changed meanwhile, once everything has settled. */
+function catchUp(work: Work, panel: Panel): void {
   for (const key of Object.keys(work.drill.unseen).sort()) {
     const [kind = '', id = ''] = key.split(':')
     if (kind === 'service' && panel === 'map') {
