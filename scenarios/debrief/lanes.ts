@@ -112,5 +112,9 @@ function darkBars(facts: readonly Fact[], end: number): LaneBar[] {
     if (bar) bar.panels.push(fact.panel)
     else bars.set(`${fact.at}-${to}`, { from: fact.at, to, fact: fact.id, panels: [fact.panel] })
   }
-  return [...bars.values()].map((bar) => ({ kind: 'dark', ...bar, label: bar.panels.map(panelName).join(', ') }))
+  return [...bars.values()].map((bar) => ({
+    kind: 'dark',
+    ...bar,
+    label: bar.panels.length === 1 ? `${bar.panels.map(panelName).join('')} dark` : `${bar.panels.length} tools dark`,
+  }))
 }

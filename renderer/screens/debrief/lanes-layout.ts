@@ -1,0 +1,197 @@
+import type { Debrief, Lane, LoopLine } from '../../../scenarios/debrief'
+
+/** Room for lane names, and after the last second. Pixels. */
+export const NAME_WIDTH = 118
+const RIGHT = 18
+const TOP = 46
+const LANE = 44
+const TRACK = 20
+const CHARACTER = 5.9
+
+export interface PlacedLoop {
+  line: LoopLine
+  /** Where it leaves its asker's lane, and the row it runs along. */
+  fromY: number
+  y: number
+  x: number
+  endX: number
+  /** Text that fits, with its place. */
+  label: string
+  labelX: number
+}
+
+export interface PlacedMark {
+  kind: 'said' | 'decision' | 'event'
+  x: number
+  y: number
+  at: number
+  fact: number
+  /** The words beside it; `null` where there is no room. */
+  label: string | null
+  labelY: number
+  full: string
+}
+
+export interface PlacedBar {
+  kind: 'health' | 'dark'
+  health: 'degraded' | 'down' | null
+  x: number
+  width: number
+  y: number
+  label: string | null
+  full: string
+  at: number
+  fact: number
+}
+
+export interface PlacedLane {
+  lane: Lane
+  /** Of its first row. */
+  y: number
+  name: string
+}
+
+export interface LanesLayout {
+  width: number
+  height: number
+  top: number
+  lanes: PlacedLane[]
+  loops: PlacedLoop[]
+  marks: PlacedMark[]
+  bars: PlacedBar[]
+  ticks: Array<{ at: number; x: number }>
+  xOf: (at: number) => number
+  atOf: (x: number) => number
+}
+
+/**
+ * Lays the lanes out for a width in pixels: every loop gets a row of its lane where neither its line nor its words
+ * meet another's, and lanes grow by the rows they need.
+ */
+export function layoutLanes(debrief: Pick<Debrief, 'lanes' | 'loops' | 'length'>, width: number): LanesLayout {
+  const span = Math.max(1, width - NAME_WIDTH - RIGHT)
+  const length = Math.max(60, debrief.length)
+  const xOf = (at: number) => NAME_WIDTH + (Math.max(0, Math.min(length, at)) / length) * span
+  const atOf = (x: number) => Math.max(0, Math.min(length, ((x - NAME_WIDTH) / span) * length))
+  const known = new Set(debrief.lanes.map((lane) => lane.id))
+  const rows = new Map<LoopLine, number>()
+  const lanes: PlacedLane[] = []
+  let y = TOP + 32
+  for (const lane of debrief.lanes) {
+    const own = debrief.loops.filter((line) => homeOf(line, known) === lane.id)
+    const tracks = assignRows(own, lane.kind === 'you' ? 1 : 0, xOf, debrief.length, rows)
+    const plain = lane.kind === 'service' || lane.kind === 'tools' || lane.kind === 'world'
+    lanes.push({ lane, y, name: shorten(lane.name, NAME_WIDTH - 8, 6.4) })
+    y += (plain ? LANE - 12 : LANE) + Math.max(0, tracks - 1) * TRACK
+  }
+  const yOf = new Map(lanes.map(({ lane, y: at }) => [lane.id, at]))
+  const loops = debrief.loops.flatMap((line): PlacedLoop[] => {
+    const base = yOf.get(homeOf(line, known))
+    if (base === undefined) return []
+    const x = xOf(line.openedAt)
+    const label = labelOf(line)
+    const own = homeOf(line, known) === line.from
+    return [
+      {
+        line,
+        fromY: yOf.get(line.from) ?? base,
+        y: base + (rows.get(line) ?? 0) * TRACK,
+        x,
+        endX: Math.max(x + 14, xOf(line.closedAt ?? debrief.length)),
+        label: shorten(label, NAME_WIDTH + span - x - 18, CHARACTER),
+        labelX: x + (own ? 10 : 18),
+      },
+    ]
+  })
+  return {
+    width,
+    height: y + 4,
+    top: TOP,
+    lanes,
+    loops,
+    marks: lanes.flatMap(({ lane, y: at }) => placeMarks(lane, at, xOf, NAME_WIDTH + span)),
+    bars: lanes.flatMap(({ lane, y: at }) =>
+      lane.bars.map((bar) => {
+        const x = xOf(bar.from)
+        const barWidth = Math.max(3, xOf(bar.to) - x)
+        return {
+          kind: bar.kind,
+          health: bar.kind === 'health' ? bar.health : null,
+          x,
+          width: barWidth,
+          y: at,
+          label: bar.label.length * CHARACTER + 12 < barWidth ? bar.label : null,
+          full: bar.label,
+          at: bar.from,
+          fact: bar.fact,
+        }
+      }),
+    ),
+    ticks: ticksOf(length, span).map((at) => ({ at, x: xOf(at) })),
+    xOf,
+    atOf,
+  }
+}
+
+/** A loop runs along the lane of who was asked; what came in and stayed open hangs where it was said. */
+function homeOf(line: LoopLine, known: ReadonlySet<string>): string {
+  if (line.to === null || !known.has(line.to)) return line.from
+  return line.way === 'in' && line.ended === 'open' ? line.from : line.to
+}
+
+function labelOf(line: LoopLine): string {
+  const words = line.way === 'in' ? `"${line.label}"` : line.label
+  return line.note ? `${words}: ${line.note}` : words
+}
+
+/** Gives each loop the first row that is free over its line and its words. Returns how many rows that took. */
+function assignRows(
+  lines: readonly LoopLine[],
+  first: number,
+  xOf: (at: number) => number,
+  end: number,
+  rows: Map<LoopLine, number>,
+): number {
+  const taken: number[] = []
+  for (const line of lines.toSorted((a, b) => a.openedAt - b.openedAt)) {
+    const x = xOf(line.openedAt)
+    const until = Math.max(xOf(line.closedAt ?? end) + 10, x + 24 + Math.min(240, labelOf(line).length * CHARACTER))
+    let row = taken.findIndex((busy) => busy <= x)
+    if (row < 0) row = taken.length
+    taken[row] = until
+    rows.set(line, row + first)
+  }
+  return Math.max(1, taken.length + (taken.length > 0 ? first : 0))
+}
+
+function placeMarks(lane: Lane, y: number, xOf: (at: number) => number, right: number): PlacedMark[] {
+  const free = [0, 0]
+  return lane.marks.map((mark) => {
+    const x = xOf(mark.at)
+    const label = shorten(mark.label, 150, CHARACTER)
+    const level = free.findIndex((until) => x - 6 >= until)
+    const fits = mark.kind === 'decision' && level >= 0 && x - 6 + label.length * CHARACTER <= right + RIGHT
+    if (fits) free[level] = x + label.length * CHARACTER + 6
+    return {
+      kind: mark.kind,
+      x,
+      y,
+      at: mark.at,
+      fact: mark.fact,
+      label: fits ? label : null,
+      labelY: y - 11 - 12 * Math.max(0, level),
+      full: mark.label,
+    }
+  })
+}
+
+/** Whole minutes that leave room for their labels. */
+function ticksOf(length: number, span: number): number[] {
+  const every = [60, 120, 300, 600, 900, 1800, 3600].find((step) => (span * step) / length >= 56) ?? 7200
+  return Array.from({ length: Math.floor(length / every) + 1 }, (_, index) => index * every)
+}
+
+function shorten(text: string, room: number, character: number): string {
+  const most = Math.max(4, Math.floor(room / character))
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+}

@@ -1,0 +1,52 @@
+import type { Debrief, DebriefMoment } from '../../../../scenarios/debrief'
+import { type Beside, grouped } from '../../../../scenarios/scoring'
+import { debriefText as words } from '../debrief-text'
+import { spanText } from '../span-text'
+import styles from './beside-list.module.css'
+import { MomentLink } from './moment-link'
+import { ToldLine } from './told-line'
+
+export interface BesideListProps {
+  beside: Beside
+  luck: Debrief['luck']
+  momentOf: (fact: number) => DebriefMoment | null
+  onGo: (moment: DebriefMoment) => void
+}
+
+/** What it cost, how long things took, luck, and moves no list asks for. */
+export function BesideList({ beside, luck, momentOf, onGo }: BesideListProps) {
+  const { customers, detect, mitigate, resolve, adaptive } = beside
+  const parts = [
+    `${grouped(customers.amount)} ${customers.unit}`,
+    detect === null ? null : `${spanText(detect)} ${words.detect}`,
+    mitigate === null ? null : `${spanText(mitigate)} ${words.mitigate}`,
+    resolve === null ? null : `${spanText(resolve)} ${words.resolve}`,
+  ].filter((part) => part !== null)
+  return (
+    <div className={styles['beside-list']}>
+      <p>{parts.join(' · ')}</p>
+      {luck.map((told) => (
+        <p key={told.text}>
+          <ToldLine told={told} onGo={onGo} />
+        </p>
+      ))}
+      {adaptive.length > 0 && (
+        <>
+          <h4>{words.moves}</h4>
+          <ul>
+            {adaptive.map((move) => (
+              <li key={move.id}>
+                {move.title}{' '}
+                {move.facts.slice(0, 4).map((fact) => {
+                  const moment = momentOf(fact)
+                  return moment && <MomentLink key={fact} at={moment.at} onGo={() => onGo(moment)} />
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.note}>{words.besideNote}</p>
+    </div>
+  )
+}

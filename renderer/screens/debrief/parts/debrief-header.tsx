@@ -1,0 +1,70 @@
+import { ArrowLeft, Eye, EyeOff } from 'lucide-react'
+
+import { Badge } from '../../../components/badge'
+import { Button } from '../../../components/button'
+import { cx } from '../../../design/cx'
+import { text } from '../../../text/text'
+import { debriefText as words } from '../debrief-text'
+import { spanText } from '../span-text'
+import type { OpenDebrief } from '../use-debrief'
+import styles from './debrief-header.module.css'
+import { ExportMenu } from './export-menu'
+
+export const DEBRIEF_TABS = ['happened', 'marks', 'cause', 'lessons'] as const
+export type DebriefTab = (typeof DEBRIEF_TABS)[number]
+
+export interface DebriefHeaderProps {
+  open: OpenDebrief
+  tab: DebriefTab
+  onTab: (tab: DebriefTab) => void
+  marksShown: boolean
+  onMarksShown: (shown: boolean) => void
+  onLeave?: (() => void) | undefined
+}
+
+export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onLeave }: DebriefHeaderProps) {
+  const { debrief } = open
+  return (
+    <header className={styles['debrief-header']}>
+      <div className={styles.name}>
+        {onLeave && (
+          <Button
+            kind="quiet"
+            onClick={onLeave}
+            aria-label={words.leave}
+            title={words.leave}
+            icon={<ArrowLeft size={15} aria-hidden="true" />}
+          />
+        )}
+        <h1>{words.debrief}</h1>
+        <p className={styles.about} title={debrief.title}>
+          {debrief.title} · {spanText(debrief.length)} · {words.seed(debrief.seed)}
+        </p>
+        <Badge tone="outline">{text.common.simulation}</Badge>
+      </div>
+      <nav className={styles.tabs} aria-label={words.debrief}>
+        {DEBRIEF_TABS.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={cx(styles.tab, id === tab && styles.current)}
+            aria-current={id === tab ? 'page' : undefined}
+            onClick={() => onTab(id)}
+          >
+            {words.tabs[id]}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.actions}>
+        <Button
+          aria-pressed={!marksShown}
+          onClick={() => onMarksShown(!marksShown)}
+          icon={marksShown ? <EyeOff size={14} aria-hidden="true" /> : <Eye size={14} aria-hidden="true" />}
+        >
+          {marksShown ? words.hideMarks : words.showMarks}
+        </Button>
+        <ExportMenu open={open} />
+      </div>
+    </header>
+  )
+}

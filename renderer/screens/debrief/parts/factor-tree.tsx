@@ -1,0 +1,28 @@
+import type { Factor } from '../../../../scenarios/format'
+import { debriefText as words } from '../debrief-text'
+import styles from './factor-tree.module.css'
+
+export interface FactorTreeProps {
+  factors: readonly Factor[]
+}
+
+/** What had to be so, each thing resting on all of those under it. Conditions and actions told apart by shape. */
+export function FactorTree({ factors }: FactorTreeProps) {
+  return (
+    <ul className={styles['factor-tree']}>
+      {factors.map((factor) => (
+        <li key={factor.what}>
+          <p>
+            {factor.kind && (
+              <span className={styles.kind} data-kind={factor.kind}>
+                {words[factor.kind]}
+              </span>
+            )}
+            {factor.what}
+          </p>
+          {factor.because && <FactorTree factors={factor.because} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react'
+
+import type { Debrief, Step } from '../../../../scenarios/debrief'
+import { drillTime, minutesSeconds, spokenTime } from '../../../design/drill-time'
+import { debriefText as words } from '../debrief-text'
+import { layoutLanes, NAME_WIDTH } from '../lanes-layout'
+import { useWidth } from '../use-width'
+import { LaneShapes } from './lane-shapes'
+import styles from './lanes-chart.module.css'
+
+export interface LanesChartProps {
+  debrief: Debrief
+  at: number
+  step: Step | null
+  /** Drill seconds with a note of the trainee's. */
+  pins: readonly number[]
+  /** Hides what had not happened by the cursor. */
+  veiled: boolean
+  onGo: (at: number, fact?: number) => void
+}
+
+/** The drill side by side: a lane an actor, loops drawn across, one cursor through all. */
+export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChartProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame, 880)
+  const layout = useMemo(() => layoutLanes(debrief, width), [debrief, width])
+  const cursorX = layout.xOf(at)
+  const drag = useCallback(
+    (event: PointerEvent<SVGSVGElement>) => {
+      if (event.type === 'pointermove' && event.buttons !== 1) return
+      const box = event.currentTarget.getBoundingClientRect()
+      const x = event.clientX - box.left
+      if (x < NAME_WIDTH - 6) return
+      if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
+      onGo(layout.atOf(x))
+    },
+    [layout, onGo],
+  )
+  const pill = Math.max(NAME_WIDTH + 16, Math.min(width - 26, cursorX))
+  return (
+    <div
+      ref={frame}
+      className={styles['lanes-chart']}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.chart}
+      aria-valuemin={0}
+      aria-valuemax={Math.floor(debrief.length)}
+      aria-valuenow={Math.floor(at)}
+      aria-valuetext={`${spokenTime(at)}. ${step?.title ?? words.before}`}
+    >
+      <svg
+        width={width}
+        height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
+        aria-hidden="true"
+        onPointerDown={drag}
+        onPointerMove={drag}
+      >
+        <defs>
+          <pattern id="debrief-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="8" height="8" className={styles['hatch-ground']} />
+            <line x1="0" y1="0" x2="0" y2="8" className={styles['hatch-line']} />
+          </pattern>
+        </defs>
+        {layout.ticks.map((tick) => (
+          <g key={tick.at}>
+            <line className={styles.grid} x1={tick.x} x2={tick.x} y1={layout.top - 18} y2={layout.height} />
+            <text className={styles.tick} x={tick.x} y={14} textAnchor="middle">
+              {minutesSeconds(tick.at)}
+            </text>
+          </g>
+        ))}
+        {layout.lanes.map(({ lane, y, name }) => (
+          <g key={lane.id}>
+            <line className={styles.lane} x1={NAME_WIDTH} x2={width - 12} y1={y} y2={y} />
+            <text className={styles.name} x={2} y={y + 4}>
+              {name}
+              <title>{lane.role ? `${lane.name}, ${lane.role}` : lane.name}</title>
+            </text>
+          </g>
+        ))}
+        <LaneShapes layout={layout} selected={step} onGo={onGo} />
+        {pins.map((pin) => (
+          <path
+            key={pin}
+            className={styles.pin}
+            d={`M${layout.xOf(pin)} ${layout.top - 18}v-9h9l-2.5 3 2.5 3h-8`}
+            onPointerDown={() => onGo(pin)}
+          />
+        ))}
+        {veiled && (
+          <rect
+            className={styles.veil}
+            x={cursorX}
+            y={layout.top - 20}
+            width={Math.max(0, width - cursorX)}
+            height={layout.height}
+          />
+        )}
+        <g className={styles.cursor}>
+          <line x1={cursorX} x2={cursorX} y1={layout.top - 18} y2={layout.height} />
+          <rect x={pill - 22} y={layout.top - 26} width="44" height="17" rx="3" />
+          <text x={pill} y={layout.top - 13.5} textAnchor="middle">
+            {drillTime(at).slice(2)}
+          </text>
+        </g>
+      </svg>
+    </div>
+  )
+}

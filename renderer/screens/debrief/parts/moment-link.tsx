@@ -1,0 +1,23 @@
+import { minutesSeconds, spokenTime } from '../../../design/drill-time'
+import styles from './moment-link.module.css'
+
+export interface MomentLinkProps {
+  at: number
+  /** Shown instead of the time. */
+  word?: string
+  onGo: () => void
+}
+
+/** Moves the cursor to a moment of the drill. */
+export function MomentLink({ at, word, onGo }: MomentLinkProps) {
+  return (
+    <button
+      type="button"
+      className={styles['moment-link']}
+      onClick={onGo}
+      aria-label={`${word ?? ''} ${spokenTime(at)}`.trim()}
+    >
+      {word ?? minutesSeconds(at)}
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+import type { SignalRow, Step } from '../../../../scenarios/debrief'
+import { Section } from '../../../components/section'
+import { debriefText as words } from '../debrief-text'
+import styles from './moment-panel.module.css'
+import { SignalFacts } from './signal-facts'
+
+export interface MomentPanelProps {
+  at: number
+  step: Step | null
+  /** The signal it belongs to, if it does. */
+  row: SignalRow | null
+  request: boolean
+  /** What became of the loop, in a sentence. */
+  loopSays: string | null
+}
+
+/** The moment at the cursor: what it was, and for a signal what could be seen when. */
+export function MomentPanel({ at, step, row, request, loopSays }: MomentPanelProps) {
+  return (
+    <Section title={words.at(at)} pane="moment" className={styles['moment-panel']}>
+      {step ? (
+        <>
+          <h3 className={styles.title}>{step.title}</h3>
+          <p className={styles.text}>
+            {step.title.startsWith(step.text.replace(/\.$/, '')) ? '' : `${step.text} `}
+            {loopSays}
+            {!step.onScreen && ` Told only now; it was ${words.notOnScreen}.`}
+          </p>
+          {row && <SignalFacts row={row} request={request} />}
+          {row?.why && <p className={styles.text}>{row.why}</p>}
+        </>
+      ) : (
+        <p className={styles.text}>{words.before}</p>
+      )}
+    </Section>
+  )
+}

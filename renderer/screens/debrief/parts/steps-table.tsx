@@ -1,0 +1,41 @@
+import type { Lane, Step } from '../../../../scenarios/debrief'
+import { debriefText as words } from '../debrief-text'
+import { MomentLink } from './moment-link'
+import styles from './steps-table.module.css'
+
+export interface StepsTableProps {
+  steps: readonly Step[]
+  lanes: readonly Lane[]
+  current: Step | null
+  onGo: (at: number, fact: number) => void
+}
+
+/** The side-by-side view in words, for whoever reads better than they see, and for reading aloud. */
+export function StepsTable({ steps, lanes, current, onGo }: StepsTableProps) {
+  const names = new Map(lanes.map((lane) => [lane.id, lane.name]))
+  return (
+    <table className={styles['steps-table']}>
+      <thead>
+        <tr>
+          <th scope="col">{words.tableHead.when}</th>
+          <th scope="col">{words.tableHead.who}</th>
+          <th scope="col">{words.tableHead.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
+          <tr key={step.fact} aria-current={step.fact === current?.fact ? 'true' : undefined}>
+            <td>
+              <MomentLink at={step.at} onGo={() => onGo(step.at, step.fact)} />
+            </td>
+            <td>{names.get(step.lane) ?? ''}</td>
+            <td>
+              {step.text}
+              {!step.onScreen && <span className={styles.unseen}> ({words.notOnScreen})</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

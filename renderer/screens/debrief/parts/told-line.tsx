@@ -1,0 +1,29 @@
+import type { DebriefMoment, Told } from '../../../../scenarios/debrief'
+import { MomentLink } from './moment-link'
+import styles from './told-line.module.css'
+
+export interface ToldLineProps {
+  told: Told
+  onGo: (moment: DebriefMoment) => void
+}
+
+/** A sentence, followed by the moments it speaks of. */
+export function ToldLine({ told, onGo }: ToldLineProps) {
+  return (
+    <>
+      {told.text}
+      {told.moments.length > 0 && (
+        <span className={styles['told-line']}>
+          {' '}
+          {told.moments.map((moment, index) => (
+            <span key={moment.fact}>
+              {index > 0 && ' · '}
+              <MomentLink at={moment.at} onGo={() => onGo(moment)} />
+            </span>
+          ))}
+          <span aria-hidden="true"> →</span>
+        </span>
+      )}
+    </>
+  )
+}
