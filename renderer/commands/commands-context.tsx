@@ -1,0 +1,91 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+
+import { useSessionStore } from '../store/session-context'
+import { useSettings } from '../store/settings-store'
+import type { Command, CommandContext, DeskFocus } from './command'
+import { DESK_COMMANDS } from './desk-commands'
+import { findCommand } from './find-command'
+import { keyOf } from './key-of'
+import { type Pointed, pointedAt } from './pointed'
+
+export interface Commands {
+  all: readonly Command[]
+  run: (id: string, with_?: { rest?: string; pointed?: Pointed }) => void
+  /** Whether a command can be run now. */
+  may: (command: Command, pointed?: Pointed) => boolean
+  /** The key to print on a control; nothing where single keys are turned off. */
+  keysOf: (id: string) => string | undefined
+}
+
+const CommandsContext = createContext<Commands | null>(null)
+
+export interface CommandsProviderProps {
+  focus: DeskFocus
+  children: ReactNode
+}
+
+/** Makes the registry's commands available below it, and their keys work while it is mounted. */
+export function CommandsProvider({ focus, children }: CommandsProviderProps) {
+  const store = useSessionStore()
+  const singleKeys = useSettings((settings) => settings.singleKeys === 'on')
+
+  const contextOf = useCallback(
+    (rest = '', pointed = pointedAt(document.activeElement)): CommandContext => ({
+      session: store.getState(),
+      pointed,
+      rest,
+      desk: focus,
+    }),
+    [store, focus],
+  )
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return
+      const key = keyOf(event)
+      const target = event.target instanceof Element ? event.target : null
+      if (key === null || !target) return
+      const pointed = pointedAt(target)
+      const place = {
+        writing: target.closest('input, textarea, select, [contenteditable]') !== null,
+        onControl: target.closest('button, a, [role=option], [role=menuitem], [role=separator]') !== null,
+        inDialog:
+          target.closest('[data-scope=dialog]') !== null || document.querySelector('[data-scope=dialog]') !== null,
+        pane: pointed.pane,
+        singleKeys,
+      }
+      const context = contextOf('', pointed)
+      const command = findCommand(DESK_COMMANDS, key, place, context)
+      if (!command) return
+      event.preventDefault()
+      command.run(context)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [contextOf, singleKeys])
+
+  const commands = useMemo<Commands>(
+    () => ({
+      all: DESK_COMMANDS,
+      run(id, { rest, pointed } = {}) {
+        const command = DESK_COMMANDS.find((one) => one.id === id)
+        command?.run(contextOf(rest, pointed))
+      },
+      may: (command, pointed) => command.when?.(contextOf('', pointed)) ?? true,
+      keysOf(id) {
+        const keys = DESK_COMMANDS.find((one) => one.id === id)?.keys?.[0]
+        const plain = keys !== undefined && !/^(mod|ctrl|alt|shift)\+|^f\d/.test(keys)
+        return plain && !singleKeys ? undefined : keys
+      },
+    }),
+    [contextOf, singleKeys],
+  )
+
+  return <CommandsContext value={commands}>{children}</CommandsContext>
+}
+
+export function useCommands(): Commands {
+  const commands = useContext(CommandsContext)
+  if (!commands) throw new Error('useCommands is called outside a CommandsProvider.')
+  return commands
+}

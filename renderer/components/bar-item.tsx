@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+import { cx } from '../design/cx'
+import styles from './bar-item.module.css'
+
+export interface BarItemProps {
+  label: string
+  /** What counts, and beside it what is good to know. */
+  value: ReactNode
+  aside?: ReactNode
+  attention?: boolean
+  keys?: string | undefined
+  onClick?: () => void
+  className?: string | undefined
+}
+
+/** One reading of the incident bar: a small label over its value. A button where it opens something. */
+export function BarItem({ label, value, aside, attention = false, keys, onClick, className }: BarItemProps) {
+  const content = (
+    <>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value}>
+        {value}
+        {aside && <span className={styles.aside}>{aside}</span>}
+      </span>
+    </>
+  )
+  const classes = cx(styles['bar-item'], attention && styles.attention, className)
+  if (!onClick) return <div className={classes}>{content}</div>
+  return (
+    <button type="button" className={cx(classes, styles.button)} onClick={onClick} aria-keyshortcuts={keys}>
+      {content}
+    </button>
+  )
+}

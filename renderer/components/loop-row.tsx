@@ -1,0 +1,49 @@
+import type { DeskLoop } from '../../scenarios/desk/desk'
+import { cx } from '../design/cx'
+import { timeLeft } from '../design/drill-time'
+import { text } from '../text/text'
+import { LoopRing } from './loop-ring'
+import styles from './loop-row.module.css'
+
+export interface LoopRowProps {
+  loop: DeskLoop
+  /** Whose it is: the person asked, or the person who spoke. */
+  who: string
+  /** Where it stands, in a few words. */
+  stage: string
+  second: number
+  /** Waits for the trainee. */
+  yours: boolean
+  onGo: () => void
+}
+
+/** One open loop with the time it has left. Turns insistent when that has run out. */
+export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps) {
+  const left = loop.due === null ? null : loop.due - second
+  const overdue = loop.overdue || (left !== null && left < 0)
+  const unowned = loop.due === null && (loop.way === 'in' || loop.to === null)
+  const box = loop.due === null ? null : Math.max(1, loop.due - loop.openedAt)
+  return (
+    <li>
+      <button
+        type="button"
+        className={cx(styles['loop-row'], overdue && styles.overdue)}
+        data-loop={loop.loop}
+        data-row=""
+        onClick={onGo}
+      >
+        <LoopRing left={left === null || box === null ? null : left / box} overdue={overdue} unowned={unowned} />
+        <span className={styles.words}>
+          <span className={styles.what}>
+            {loop.form === 'request' ? `${who} ${loop.about}` : `${who} · ${loop.about}`}
+          </span>
+          <span className={cx(styles.stage, yours && styles.yours)}>{stage}</span>
+        </span>
+        <span className={styles.left}>
+          {left === null ? (unowned && loop.ownedBy === null ? text.desk.loop.unowned : '') : timeLeft(left)}
+          {overdue && <span className={styles.unseen}> {text.desk.loop.overdue}</span>}
+        </span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+
+import type { DeskLoop } from '../../scenarios/desk/desk'
+import type { BriefedAsk } from '../../scenarios/engine'
+import { cx } from '../design/cx'
+import { text } from '../text/text'
+import { Button } from './button'
+import styles from './order-card.module.css'
+import { orderSteps } from './order-steps'
+import { RichText } from './rich-text'
+
+export interface OrderCardProps {
+  loop: DeskLoop
+  ask: BriefedAsk | undefined
+  /** The sentence that was sent. */
+  words: string
+  /** The time box running out; absent when there is none. */
+  timeLeft: ReactNode
+  /** Printed on the two answers while this card is the one they act on. */
+  keys: { right: string | undefined; again: string | undefined }
+  onRight: () => void
+  onAgain: () => void
+  onChase: () => void
+  onCancel: () => void
+  /** Goes to the message that reported. */
+  onOutcome: (() => void) | null
+}
+
+/** An order and how far its loop has come: what was asked above what was read back, the difference marked. */
+export function OrderCard(props: OrderCardProps) {
+  const { loop, ask, words, timeLeft, keys, onRight, onAgain, onChase, onCancel, onOutcome } = props
+  const slots = ask?.slots ?? Object.keys(loop.asked ?? {}).map((name) => ({ name, label: name, options: [] }))
+  const waits = loop.open && loop.stage === 'read-back' && !loop.confirmed
+  const wrong = loop.differs.length > 0
+  const firstWrong = loop.differs[0]
+  const meant = firstWrong ? loop.asked?.[firstWrong] : undefined
+  return (
+    <div className={cx(styles['order-card'], !loop.open && styles.shut)} data-loop={loop.loop}>
+      <p className={styles.words}>
+        <RichText text={words} marked={Object.values(loop.asked ?? {})} />
+      </p>
+      {loop.readBack && (loop.open || wrong) && (
+        <dl className={styles.compare}>
+          <dt>{text.desk.loop.asked}</dt>
+          <dd>
+            <Terms label={ask?.label ?? loop.about} slots={slots} values={loop.asked ?? {}} />
+          </dd>
+          <dt>{text.desk.loop.readBack}</dt>
+          <dd>
+            <Terms label={ask?.label ?? loop.about} slots={slots} values={loop.readBack} differs={loop.differs} />
+          </dd>
+        </dl>
+      )}
+      <ol className={styles.steps} aria-label={text.desk.loop.steps}>
+        {orderSteps(loop).map((step) => (
+          <li
+            key={step.id}
+            className={styles.step}
+            data-state={step.state}
+            data-waits={step.waitsForYou || undefined}
+            aria-current={step.state === 'now' ? 'step' : undefined}
+          >
+            {step.label}
+          </li>
+        ))}
+        {ENDS.has(loop.stage) && <li className={styles.end}>{text.desk.loop.listStage[loop.stage]}</li>}
+      </ol>
+      {(loop.open || onOutcome) && (
+        <div className={styles.foot}>
+          {waits && (
+            <>
+              <Button
+                kind={wrong ? 'action' : 'plain'}
+                keys={keys.again}
+                aria-keyshortcuts={keys.again}
+                onClick={onAgain}
+              >
+                {meant ? `${text.desk.loop.sayAgain}: ${meant}` : text.desk.loop.sayAgain}
+              </Button>
+              <Button
+                kind={wrong ? 'plain' : 'action'}
+                keys={keys.right}
+                aria-keyshortcuts={keys.right}
+                onClick={onRight}
+              >
+                {text.desk.loop.thatsRight}
+              </Button>
+            </>
+          )}
+          {loop.open && !waits && (
+            <span className={cx(styles.later, loop.overdue && styles.shown)}>
+              <Button kind={loop.overdue ? 'plain' : 'quiet'} size="s" onClick={onChase}>
+                {text.desk.loop.chase}
+              </Button>
+              <Button kind="quiet" size="s" onClick={onCancel}>
+                {text.desk.loop.cancel}
+              </Button>
+            </span>
+          )}
+          {onOutcome && (
+            <Button kind="quiet" size="s" onClick={onOutcome}>
+              {text.desk.loop.reported} →
+            </Button>
+          )}
+          {loop.open && <span className={styles.left}>{timeLeft ?? text.desk.loop.noBox}</span>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const ENDS = new Set(['refused', 'cancelled', 'dropped'])
+
+interface TermsProps {
+  label: string
+  slots: ReadonlyArray<{ name: string; label: string }>
+  values: Record<string, string>
+  differs?: readonly string[]
+}
+
+function Terms({ label, slots, values, differs = [] }: TermsProps) {
+  return (
+    <>
+      <span>{label}</span>
+      {slots.map((slot) => (
+        <span key={slot.name}>
+          <span className={styles.dot}> · </span>
+          {differs.includes(slot.name) ? (
+            <mark className={styles.differs} title={text.desk.loop.differs(slot.label)}>
+              {values[slot.name] ?? '—'}
+            </mark>
+          ) : (
+            (values[slot.name] ?? '—')
+          )}
+        </span>
+      ))}
+    </>
+  )
+}

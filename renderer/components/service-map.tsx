@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+
+import type { DeskService } from '../../scenarios/desk/desk'
+import type { BriefedService, Health, ServiceId } from '../../scenarios/engine'
+import { drillTime } from '../design/drill-time'
+import { text } from '../text/text'
+import { HealthShape } from './health-mark'
+import { layoutServices, NODE } from './map-layout'
+import styles from './service-map.module.css'
+
+export interface ServiceMapProps {
+  services: readonly BriefedService[]
+  states: Record<ServiceId, DeskService>
+  /** Services whose state is only remembered: their tools are dark. */
+  stale: ReadonlySet<ServiceId>
+  /** How many times larger than life. */
+  scale?: number
+}
+
+/** Services and what they need: health by shape, word and edge as well as colour; dashed when only remembered. */
+export function ServiceMap({ services, states, stale, scale = 1 }: ServiceMapProps) {
+  const layout = useMemo(() => layoutServices(services), [services])
+  const names = new Map(services.map((service) => [service.id, service.name]))
+  return (
+    <div className={styles['service-map']}>
+      <svg
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        width={layout.width * scale}
+        height={layout.height * scale}
+        role="img"
+        aria-label={`${text.desk.services.mapLabel}. ${services.map((service) => described(service, states[service.id], stale.has(service.id))).join('. ')}`}
+      >
+        {layout.edges.map((edge) => (
+          <path key={`${edge.from} ${edge.to}`} className={styles.edge} d={edge.path} />
+        ))}
+        {layout.places.map(({ id, x, y }) => {
+          const state = states[id]
+          const unknown = stale.has(id)
+          const health: Health | null = unknown ? null : (state?.health ?? null)
+          return (
+            <g key={id} transform={`translate(${x} ${y})`} className={styles.node} data-health={health ?? 'unknown'}>
+              <title>{described({ name: names.get(id) ?? id }, state, unknown)}</title>
+              <rect width={NODE.width} height={NODE.height} rx="5" />
+              <g transform="translate(7 8.5) scale(.69)">
+                <HealthShape health={health} />
+              </g>
+              <text x="22" y="18">
+                {short(names.get(id) ?? id)}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+    </div>
+  )
+}
+
+function described(service: { name: string }, state: DeskService | undefined, stale: boolean): string {
+  const word = text.desk.health[state?.health ?? 'unknown']
+  const since = state?.asOf != null ? `, ${text.desk.services.asOf(state.asOf)}` : ''
+  return stale
+    ? `${service.name}: ${text.desk.health.unknown}${state?.asOf != null ? ` (${word} ${drillTime(state.asOf)})` : ''}`
+    : `${service.name}: ${word}${since}`
+}
+
+function short(name: string): string {
+  return name.length > 13 ? `${name.slice(0, 12)}…` : name
+}

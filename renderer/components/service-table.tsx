@@ -1,0 +1,53 @@
+import type { DeskService } from '../../scenarios/desk/desk'
+import type { BriefedService, ServiceId } from '../../scenarios/engine'
+import { text } from '../text/text'
+import { HealthMark } from './health-mark'
+import { Moment } from './moment'
+import styles from './table.module.css'
+
+export interface ServiceTableProps {
+  services: readonly BriefedService[]
+  states: Record<ServiceId, DeskService>
+  stale: ReadonlySet<ServiceId>
+}
+
+/** The service map as a table: the same, in words. */
+export function ServiceTable({ services, states, stale }: ServiceTableProps) {
+  const names = new Map(services.map((service) => [service.id, service.name]))
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.desk.services.service}</th>
+          <th scope="col">{text.desk.services.health}</th>
+          <th scope="col">{text.desk.services.needs}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {services.map((service) => {
+          const state = states[service.id]
+          const health = stale.has(service.id) ? null : (state?.health ?? null)
+          return (
+            <tr key={service.id}>
+              <th scope="row">{service.name}</th>
+              <td>
+                <span className={styles.mark}>
+                  <HealthMark health={health} size={11} />
+                  {text.desk.health[health ?? 'unknown']}
+                  {state?.asOf != null && (
+                    <span className={styles.faint}>
+                      <Moment at={state.asOf} bare />
+                    </span>
+                  )}
+                </span>
+              </td>
+              <td className={styles.faint}>
+                {service.needs.map((need) => names.get(need) ?? need).join(', ') || text.desk.services.needsNothing}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

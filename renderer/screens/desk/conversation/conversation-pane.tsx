@@ -1,0 +1,15 @@
+import { Composer } from '../composer/composer'
+import { ConversationHeader } from './conversation-header'
+import styles from './conversation-pane.module.css'
+import { MessageList } from './message-list'
+
+/** The middle of the desk: one room's talk, and the place to write. */
+export function ConversationPane() {
+  return (
+    <main className={styles['conversation-pane']}>
+      <ConversationHeader />
+      <MessageList />
+      <Composer />
+    </main>
+  )
+}

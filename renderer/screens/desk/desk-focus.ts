@@ -1,0 +1,36 @@
+import type { DeskFocus } from '../../commands/command'
+
+const FOCUSABLE = 'button:not(:disabled):not([tabindex="-1"]), textarea:not(:disabled), input, a[href], [tabindex="0"]'
+
+/** Moves the focus between the panes of the desk, in the order they stand. */
+export function createDeskFocus(leave: () => void): DeskFocus {
+  const panes = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null)
+
+  const enter = (pane: HTMLElement | undefined) => {
+    if (!pane) return
+    const target = pane.matches('[tabindex="0"]')
+      ? pane
+      : (pane.querySelector<HTMLElement>('[data-row]') ?? pane.querySelector<HTMLElement>(FOCUSABLE) ?? pane)
+    target.focus()
+    pane.scrollIntoView({ block: 'nearest' })
+  }
+
+  return {
+    nextPane(step) {
+      const all = panes()
+      const at = all.findIndex((pane) => pane.contains(document.activeElement))
+      enter(all[at < 0 ? (step === 1 ? 0 : all.length - 1) : (at + step + all.length) % all.length])
+    },
+    focusPane: (name) => enter(panes().find((pane) => pane.dataset.pane === name)),
+    focusComposer() {
+      // After the room and its draft have been drawn.
+      requestAnimationFrame(() => {
+        const area = document.querySelector<HTMLTextAreaElement>('[data-pane=composer] textarea')
+        area?.focus()
+        area?.setSelectionRange(area.value.length, area.value.length)
+      })
+    },
+    leave,
+  }
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+
+import { CommandsProvider } from '../../commands/commands-context'
+import { useSession } from '../../store/session-context'
+import type { SessionState } from '../../store/session-store'
+import { text } from '../../text/text'
+import { IncidentBar } from './bar/incident-bar'
+import { ConversationPane } from './conversation/conversation-pane'
+import { createDeskFocus } from './desk-focus'
+import styles from './desk-screen.module.css'
+import { DeskDialogs } from './dialogs/desk-dialogs'
+import { EndedPanel } from './ended-panel'
+import { RoomsColumn } from './rooms/rooms-column'
+import { SideColumn } from './side/side-column'
+import { StatusBar } from './status-bar'
+
+const selectTick = (session: SessionState) => session.tick
+
+/** How often the shown clock is brought up to date, in milliseconds. */
+const TICK_MS = 200
+
+export interface DeskScreenProps {
+  onLeave: () => void
+  onDebrief: () => void
+}
+
+/** The desk of the IMOC: incident bar, three columns, status bar. */
+export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
+  const tick = useSession(selectTick)
+  const focus = useMemo(() => createDeskFocus(onLeave), [onLeave])
+  const layout = useDefaultLayout({ id: 'hearback.desk', storage: localStorage })
+
+  useEffect(() => {
+    const timer = setInterval(tick, TICK_MS)
+    return () => clearInterval(timer)
+  }, [tick])
+
+  return (
+    <CommandsProvider focus={focus}>
+      <div className={styles['desk-screen']}>
+        <IncidentBar />
+        <EndedPanel onHome={onLeave} onDebrief={onDebrief} />
+        <Group
+          orientation="horizontal"
+          className={styles.columns}
+          {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
+          onLayoutChanged={layout.onLayoutChanged}
+        >
+          <Panel
+            id="rooms"
+            defaultSize="15.75rem"
+            minSize="11rem"
+            maxSize="24rem"
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <RoomsColumn />
+          </Panel>
+          <Separator className={styles.separator} aria-label={text.desk.panes.rooms} />
+          <Panel id="conversation" minSize="22rem">
+            <ConversationPane />
+          </Panel>
+          <Separator className={styles.separator} aria-label={text.desk.panes.loops} />
+          <Panel
+            id="side"
+            defaultSize="23.25rem"
+            minSize="15rem"
+            maxSize="40rem"
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <SideColumn />
+          </Panel>
+        </Group>
+        <StatusBar />
+      </div>
+      <DeskDialogs />
+    </CommandsProvider>
+  )
+}

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'react'
+
+import { useCommands } from '../../../commands/commands-context'
+import { printedKeys } from '../../../commands/printed-keys'
+import { Dialog } from '../../../components/dialog'
+import { cx } from '../../../design/cx'
+import { nameOf } from '../../../store/people'
+import { useSessionStore } from '../../../store/session-context'
+import { text } from '../../../text/text'
+import type { DeskDialogProps } from './desk-dialogs'
+import styles from './palette-dialog.module.css'
+
+interface Line {
+  id: string
+  category: string
+  title: string
+  keys: string | undefined
+  run: () => void
+}
+
+/** Everything that can be done, by name, and every room to go to. */
+export function PaletteDialog({ desk, onClose }: DeskDialogProps) {
+  const { all, may, run } = useCommands()
+  const store = useSessionStore()
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+
+  const lines: Line[] = [
+    ...all
+      .filter((command) => command.id !== 'palette' && may(command, {}))
+      .map((command) => ({
+        id: command.id,
+        category: command.category,
+        title: command.title,
+        keys: command.keys?.[0],
+        run: () => run(command.id, { pointed: {} }),
+      })),
+    ...Object.values(desk.rooms).map((room) => ({
+      id: `room ${room.id}`,
+      category: text.dialog.palette.rooms,
+      title: room.direct ? nameOf(desk, room.direct) : `#${room.id}`,
+      keys: undefined,
+      run: () => {
+        store.getState().openRoom(room.id)
+        run('compose')
+      },
+    })),
+  ]
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = lines.filter((line) => {
+    const name = `${line.category} ${line.title}`.toLowerCase()
+    return words.every((word) => name.includes(word))
+  })
+  const marked = Math.min(at, found.length - 1)
+
+  const choose = (line: Line | undefined) => {
+    if (!line) return
+    onClose()
+    // After this dialog has gone, so that one it opens gets the focus.
+    setTimeout(line.run, 0)
+  }
+
+  return (
+    <Dialog open onClose={onClose} shape="palette" title={text.dialog.palette.title} initialFocus={input}>
+      <input
+        ref={input}
+        className={styles.input}
+        placeholder={text.dialog.palette.placeholder}
+        aria-label={text.dialog.palette.placeholder}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="palette-list"
+        aria-activedescendant={found.length > 0 ? `palette-${marked}` : undefined}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault()
+            const step = event.key === 'ArrowDown' ? 1 : -1
+            const next = (marked + step + found.length) % Math.max(1, found.length)
+            setAt(next)
+            list.current?.querySelector(`#palette-${next}`)?.scrollIntoView({ block: 'nearest' })
+          } else if (event.key === 'Enter') {
+            event.preventDefault()
+            choose(found[marked])
+          }
+        }}
+      />
+      <div ref={list} id="palette-list" role="listbox" aria-label={text.dialog.palette.title} className={styles.list}>
+        {found.map((line, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points here.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field.
+          <div
+            key={line.id}
+            id={`palette-${index}`}
+            role="option"
+            aria-selected={index === marked}
+            className={cx(styles.line)}
+            onClick={() => choose(line)}
+          >
+            <span className={styles.category}>{line.category}</span>
+            <span className={styles.title}>{line.title}</span>
+            {line.keys && <span className={styles.keys}>{printedKeys(line.keys)}</span>}
+          </div>
+        ))}
+        {found.length === 0 && <p className={styles.none}>{text.dialog.palette.none}</p>}
+      </div>
+    </Dialog>
+  )
+}

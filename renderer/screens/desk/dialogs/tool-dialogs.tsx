@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+
+import { Dialog } from '../../../components/dialog'
+import { Hole } from '../../../components/hole'
+import { MetricPanel } from '../../../components/metric-panel'
+import { MetricTable } from '../../../components/metric-table'
+import { ServiceMap } from '../../../components/service-map'
+import { ServiceTable } from '../../../components/service-table'
+import { useSession } from '../../../store/session-context'
+import type { SessionState } from '../../../store/session-store'
+import { text } from '../../../text/text'
+import { graphBounds, graphMarks, graphRows } from '../side/graph-rows'
+import { staleServices } from '../side/services-section'
+import type { DeskDialogProps } from './desk-dialogs'
+import styles from './form.module.css'
+
+const selectStep = (session: SessionState) => Math.floor(session.second / 2) * 2
+
+/** The service map with room to read it, and its table. */
+export function MapDialog({ desk, onClose }: DeskDialogProps) {
+  const stale = staleServices(desk)
+  return (
+    <Dialog open onClose={onClose} shape="wide" title={text.desk.services.title} about={text.desk.services.mapLabel}>
+      <div className={styles.form}>
+        <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} scale={1.5} />
+        <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** Every graph with room to read it, and the table. */
+export function GraphsDialog({ desk, onClose }: DeskDialogProps) {
+  const step = useSession(selectStep)
+  const dark = desk.panels.graphs?.dark ?? null
+  const rows = useMemo(() => (dark ? [] : graphRows(desk, step, 240)), [desk, dark, step])
+  const marks = graphMarks(desk, step)
+  return (
+    <Dialog open onClose={onClose} shape="wide" title={text.desk.graphs.title} about={text.desk.graphs.window}>
+      {dark ? (
+        <Hole title={text.desk.graphs.silent(text.desk.graphs.title)}>
+          {dark.why} {dark.fallback}
+        </Hole>
+      ) : (
+        <div className={styles.form}>
+          {rows.map(({ metric, points }) => (
+            <MetricPanel
+              key={metric.id}
+              metric={metric}
+              points={points}
+              bounds={graphBounds(step)}
+              marks={marks}
+              height={96}
+            />
+          ))}
+          {rows.length > 0 && <MetricTable rows={rows} />}
+        </div>
+      )}
+    </Dialog>
+  )
+}

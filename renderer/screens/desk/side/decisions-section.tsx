@@ -1,0 +1,38 @@
+import { useCommands } from '../../../commands/commands-context'
+import { Button } from '../../../components/button'
+import { Section } from '../../../components/section'
+import { useSession, useSessionStore } from '../../../store/session-context'
+import type { SessionState } from '../../../store/session-store'
+import { text } from '../../../text/text'
+import styles from './side-column.module.css'
+
+const selectDecisions = (session: SessionState) => session.desk?.decisions
+const selectEnded = (session: SessionState) => session.desk?.ended !== null
+
+/** Questions the drill has put to the trainee and that still stand. Absent while there are none. */
+export function DecisionsSection() {
+  const decisions = useSession(selectDecisions)
+  const ended = useSession(selectEnded)
+  const store = useSessionStore()
+  const { keysOf } = useCommands()
+  const open = decisions?.filter((decision) => decision.made === null) ?? []
+  if (open.length === 0 || ended) return null
+  return (
+    <Section title={text.dialog.decisions.title} pane="decisions">
+      <ul className={styles.decisions}>
+        {open.map((decision, index) => (
+          <li key={decision.id} className={styles.decision}>
+            <span>{decision.question}</span>
+            <Button
+              size="s"
+              keys={index === 0 ? keysOf('decisions') : undefined}
+              onClick={() => store.getState().openDialog({ kind: 'decisions', decision: decision.id })}
+            >
+              {text.dialog.decisions.decide}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Desk } from '../../../../scenarios/desk/desk'
+import type { BriefedMetric } from '../../../../scenarios/engine'
+import type { SparkMark, SparkPoint } from '../../../components/sparkline'
+import { metricWindow } from '../../../store/metric-window'
+import { text } from '../../../text/text'
+
+export interface GraphRow {
+  metric: BriefedMetric
+  points: SparkPoint[]
+}
+
+/** Seconds of the past that the graphs show. */
+export const GRAPH_WINDOW = 15 * 60
+
+/** The stretch of time the graphs show at `now`; the first minutes leave room to grow into. */
+export function graphBounds(now: number): { from: number; to: number } {
+  return { from: Math.max(0, now - GRAPH_WINDOW), to: Math.max(now, Math.min(GRAPH_WINDOW, 240)) }
+}
+
+/** Every metric's line up to `now`. */
+export function graphRows(desk: Desk, now: number, points: number): GraphRow[] {
+  const { from } = graphBounds(now)
+  return desk.briefing.metrics.map((metric) => ({
+    metric,
+    points: metricWindow(
+      desk.metrics[metric.id] ?? { id: metric.id, course: [] },
+      metric,
+      from,
+      Math.max(now, from + 1),
+      points,
+    ),
+  }))
+}
+
+/** Decisions, public updates and deploys that went out: what a line may have turned at. */
+export function graphMarks(desk: Desk, now: number): SparkMark[] {
+  const { from } = graphBounds(now)
+  const marks: SparkMark[] = [
+    ...desk.decisions.flatMap((decision): SparkMark[] =>
+      decision.made ? [{ at: decision.made.at, kind: 'decision', label: decision.question }] : [],
+    ),
+    ...desk.deploys.queue
+      .filter((deploy) => deploy.state === 'shipped')
+      .map((deploy): SparkMark => ({ at: deploy.queuedAt, kind: 'deploy', label: deploy.what })),
+    ...desk.statusPage.posts.map(
+      (post): SparkMark => ({ at: post.at, kind: 'post', label: text.desk.state[post.state] }),
+    ),
+  ]
+  return marks.filter((mark) => mark.at >= from && mark.at <= now)
+}

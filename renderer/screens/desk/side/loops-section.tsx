@@ -1,0 +1,57 @@
+import { useCommands } from '../../../commands/commands-context'
+import { Keys } from '../../../components/keys'
+import { LoopRow } from '../../../components/loop-row'
+import { Section } from '../../../components/section'
+import { useRowKeys } from '../../../components/use-row-keys'
+import { firstName, nameOf } from '../../../store/people'
+import { useSession, useSessionStore } from '../../../store/session-context'
+import type { SessionState } from '../../../store/session-store'
+import { text } from '../../../text/text'
+import { loopsByUrgency } from './loops-by-urgency'
+import styles from './side-column.module.css'
+import { otherSide, stageWords, waitsForYou } from './urgent-loops'
+
+const selectDesk = (session: SessionState) => session.desk
+const selectSecond = (session: SessionState) => session.second
+
+/** The heart of the desk: everything that still waits to be closed, most urgent first. Never hidden. */
+export function LoopsSection() {
+  const desk = useSession(selectDesk)
+  const second = useSession(selectSecond)
+  const store = useSessionStore()
+  const { keysOf } = useCommands()
+  const onRowKeys = useRowKeys()
+  if (!desk) return null
+  const loops = loopsByUrgency(desk, second)
+  const keys = keysOf('pane.loops')
+  return (
+    <Section title={text.desk.panes.loops} pane="loops" aside={keys && <Keys keys={keys} />} className={styles.loops}>
+      {loops.length === 0 ? (
+        <p className={styles.none}>{text.desk.loop.none}</p>
+      ) : (
+        <ul onKeyDown={onRowKeys} aria-label={text.desk.loop.openList}>
+          {loops.map((loop) => {
+            const other = otherSide(loop)
+            return (
+              <LoopRow
+                key={loop.loop}
+                loop={loop}
+                who={
+                  other === null
+                    ? text.desk.crew.noTask
+                    : loop.form === 'request'
+                      ? nameOf(desk, other)
+                      : firstName(desk, other)
+                }
+                stage={stageWords(loop)}
+                second={second}
+                yours={waitsForYou(loop)}
+                onGo={() => store.getState().pointAt(loop.message, loop.loop)}
+              />
+            )
+          })}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+
+import type { Desk } from '../../../../scenarios/desk/desk'
+import { useCommands } from '../../../commands/commands-context'
+import { Button } from '../../../components/button'
+import { Hole } from '../../../components/hole'
+import { Section } from '../../../components/section'
+import { Segmented } from '../../../components/segmented'
+import { ServiceMap } from '../../../components/service-map'
+import { ServiceTable } from '../../../components/service-table'
+import { useSession } from '../../../store/session-context'
+import type { SessionState } from '../../../store/session-store'
+import { text } from '../../../text/text'
+
+const selectDesk = (session: SessionState) => session.desk
+
+const VIEWS = [
+  { value: 'map', label: text.desk.services.map },
+  { value: 'table', label: text.desk.services.table },
+] as const
+
+/** What stands on what, and how it is. */
+export function ServicesSection() {
+  const desk = useSession(selectDesk)
+  const [view, setView] = useState<'map' | 'table'>('map')
+  const { keysOf, run } = useCommands()
+  if (!desk) return null
+  const dark = desk.panels.map?.dark
+  const stale = staleServices(desk)
+  return (
+    <Section
+      title={text.desk.services.title}
+      pane="services"
+      aside={
+        <>
+          <Segmented label={text.desk.services.title} size="s" options={VIEWS} value={view} onChange={setView} />
+          <Button
+            size="s"
+            kind="quiet"
+            keys={keysOf('map')}
+            aria-keyshortcuts={keysOf('map')}
+            onClick={() => run('map')}
+          >
+            {text.desk.services.enlarge}
+          </Button>
+        </>
+      }
+    >
+      {dark && (
+        <Hole title={text.desk.graphs.silent(text.desk.services.title)}>
+          {dark.why} {dark.fallback}
+        </Hole>
+      )}
+      {view === 'map' ? (
+        <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} />
+      ) : (
+        <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
+      )}
+    </Section>
+  )
+}
+
+/** Services nobody watches any more: what showed them is dark, and no person has reported since. */
+export function staleServices(desk: Desk): Set<string> {
+  const blind = desk.panels.map?.dark ?? desk.panels.alerts?.dark
+  const stale = new Set<string>()
+  for (const service of Object.values(desk.services)) {
+    if (service.health === null) stale.add(service.id)
+    else if (blind && service.by === 'monitoring' && (service.asOf ?? 0) <= blind.since) stale.add(service.id)
+  }
+  for (const panel of Object.values(desk.panels)) {
+    if (panel.dark && desk.services[panel.dark.service]?.health !== 'down') stale.add(panel.dark.service)
+  }
+  return stale
+}

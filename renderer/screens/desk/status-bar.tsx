@@ -1,0 +1,55 @@
+import { Volume2, VolumeX, WifiOff } from 'lucide-react'
+
+import { useCommands } from '../../commands/commands-context'
+import { Button } from '../../components/button'
+import { useCaption } from '../../store/caption-store'
+import { useSession } from '../../store/session-context'
+import type { SessionState } from '../../store/session-store'
+import { useSettings } from '../../store/settings-store'
+import { text } from '../../text/text'
+import styles from './status-bar.module.css'
+
+const selectOptions = (session: SessionState) => session.options
+const selectConnected = (session: SessionState) => session.connected
+const selectEnded = (session: SessionState) => session.desk?.ended !== null
+
+/** The lowest line: what was just heard, how this run is played, and the way out for a real incident. */
+export function StatusBar() {
+  const options = useSession(selectOptions)
+  const connected = useSession(selectConnected)
+  const ended = useSession(selectEnded)
+  const muted = useSettings((settings) => settings.muted)
+  const captions = useSettings((settings) => settings.captions)
+  const change = useSettings((settings) => settings.change)
+  const caption = useCaption()
+  const { run } = useCommands()
+  return (
+    <footer className={styles['status-bar']} data-pane="status">
+      <button
+        type="button"
+        className={styles.sound}
+        aria-pressed={muted}
+        aria-label={muted ? text.desk.statusBar.unmute : text.desk.statusBar.mute}
+        onClick={() => change({ muted: !muted })}
+      >
+        {muted ? <VolumeX size={13} aria-hidden="true" /> : <Volume2 size={13} aria-hidden="true" />}
+      </button>
+      <span className={styles.caption}>
+        {captions && caption ? caption : muted ? text.desk.statusBar.muted : text.desk.statusBar.silence}
+      </span>
+      {!connected && (
+        <span className={styles.offline} role="status">
+          <WifiOff size={13} aria-hidden="true" />
+          {text.desk.statusBar.connection}
+        </span>
+      )}
+      <span className={styles.run}>
+        {options && text.desk.statusBar.assistance[options.assistance]}
+        {options && <span className={styles.seed}>{text.desk.statusBar.seed(options.seed)}</span>}
+      </span>
+      <Button kind="danger" size="s" disabled={ended} onClick={() => run('real-incident')}>
+        {text.desk.statusBar.real}
+      </Button>
+    </footer>
+  )
+}

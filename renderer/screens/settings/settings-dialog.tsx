@@ -1,0 +1,88 @@
+import { Dialog } from '../../components/dialog'
+import { Segmented } from '../../components/segmented'
+import { useSettings } from '../../store/settings-store'
+import { text } from '../../text/text'
+import styles from './settings-dialog.module.css'
+
+const words = text.dialog.settings
+const options = <T extends string>(labels: Record<T, string>) =>
+  (Object.entries(labels) as Array<[T, string]>).map(([value, label]) => ({ value, label }))
+
+/** What this person likes: theme, motion, sound, keys, speech. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const settings = useSettings()
+  const { change } = settings
+  return (
+    <Dialog open onClose={onClose} title={words.title} about={words.about}>
+      <dl className={styles['settings-dialog']}>
+        <dt>{words.theme}</dt>
+        <dd>
+          <Segmented
+            label={words.theme}
+            options={options(words.themes)}
+            value={settings.theme}
+            onChange={(theme) => change({ theme })}
+          />
+        </dd>
+        <dt>{words.motion}</dt>
+        <dd>
+          <Segmented
+            label={words.motion}
+            options={options(words.motions)}
+            value={settings.motion}
+            onChange={(motion) => change({ motion })}
+          />
+        </dd>
+        <dt>{words.sound}</dt>
+        <dd>
+          <Segmented
+            label={words.sound}
+            options={options(words.sounds)}
+            value={settings.muted ? 'off' : 'on'}
+            onChange={(sound) => change({ muted: sound === 'off' })}
+          />
+        </dd>
+        <dt id="settings-volume">{words.volume}</dt>
+        <dd>
+          <input
+            type="range"
+            min={0}
+            max={1}
+            step={0.05}
+            aria-labelledby="settings-volume"
+            className={styles.range}
+            value={settings.volume}
+            onChange={(event) => change({ volume: Number(event.target.value) })}
+          />
+        </dd>
+        <dt>{words.captions}</dt>
+        <dd>
+          <Segmented
+            label={words.captions}
+            options={options(words.captionOptions)}
+            value={settings.captions ? 'on' : 'off'}
+            onChange={(captions) => change({ captions: captions === 'on' })}
+          />
+        </dd>
+        <dt>{words.singleKeys}</dt>
+        <dd>
+          <Segmented
+            label={words.singleKeys}
+            options={options(words.singleKeyOptions)}
+            value={settings.singleKeys}
+            onChange={(singleKeys) => change({ singleKeys })}
+          />
+        </dd>
+        <dt>{words.speech}</dt>
+        <dd>
+          <Segmented
+            label={words.speech}
+            options={options(words.speechOptions)}
+            value={settings.speech}
+            onChange={(speech) => change({ speech })}
+          />
+        </dd>
+      </dl>
+    </Dialog>
+  )
+}
