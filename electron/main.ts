@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { app, type BrowserWindow, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
 
 import { answerAppRequest } from './app-protocol'
 import { APP_SCHEME } from './app-url'
@@ -19,13 +19,11 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(onReady)
 else app.quit()
 
 function onReady(): void {
-  const host = new Host({
-    engine: ENGINE,
-    wall: WALL_CLOCK,
-    libraryFolder: inDist('library'),
-    dataFolder: dataFolder(null),
-    version: VERSION,
-  })
+  const host = openHost()
+  if (!host) {
+    app.quit()
+    return
+  }
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(mayHave(permission)))
   session.defaultSession.setPermissionCheckHandler((_contents, permission) => mayHave(permission))
   protocol.handle(APP_SCHEME, (request) => answerAppRequest(inDist('renderer'), request))
@@ -51,4 +49,19 @@ function onReady(): void {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('will-quit', () => host.close())
+}
+
+/** `null`, after a sentence in a dialog, when runs cannot be kept where they should be. */
+function openHost(): Host | null {
+  const folder = dataFolder(null)
+  try {
+    const libraryFolder = inDist('library')
+    return new Host({ engine: ENGINE, wall: WALL_CLOCK, libraryFolder, dataFolder: folder, version: VERSION })
+  } catch {
+    dialog.showErrorBox(
+      'Hearback cannot keep runs',
+      `${folder} cannot be written to. Set HEARBACK_DATA to another folder.`,
+    )
+    return null
+  }
 }

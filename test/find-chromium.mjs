@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+/** A mirror that does not answer must not hold up the other tests for ever. */
+const APT_PATIENCE = 4 * 60_000
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const ELSEWHERE = {
   darwin: [
@@ -29,7 +32,7 @@ export function findChromium(say) {
   apt(asRoot, 'update')
   const ran = apt(asRoot, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
   const path = installed()
-  return path ? { path } : { path: null, why: `apt could not install Chromium: ${lastLine(ran.stderr)}` }
+  return path ? { path } : { path: null, why: `apt could not install Chromium: ${lastLine(ran.stderr ?? '')}` }
 }
 
 function installed() {
@@ -58,7 +61,7 @@ function runs(path) {
  */
 function apt(asRoot, ...args) {
   const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
-  return spawnSync(command, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawnSync(command, rest, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: APT_PATIENCE })
 }
 
 /** @param {string} text */

@@ -85,9 +85,7 @@ export class Host implements Omit<HostApi, 'carrier'> {
   }
 
   async sit(run: string, listener: Parameters<HostApi['sit']>[1]) {
-    const room = this.#rooms.get(run)
-    if (!room) throw new HostRefusal('That drill is not running. Resume it from the list of runs first.')
-    return room.sit(listener)
+    return this.#running(run).sit(listener)
   }
 
   async act(run: string, move: Parameters<HostApi['act']>[1]) {
@@ -166,8 +164,13 @@ export class Host implements Omit<HostApi, 'carrier'> {
 
   #running(run: string): DrillRoom {
     const room = this.#rooms.get(run)
-    if (!room) throw new HostRefusal('That drill is not running. Resume it from the list of runs first.')
-    return room
+    if (room) return room
+    const over = this.#archive.has(run) && this.#readable(run).end !== null
+    throw new HostRefusal(
+      over
+        ? 'That drill is over; its debrief is in the list of runs.'
+        : 'That drill is not running. Resume it from the list of runs first.',
+    )
   }
 
   #readable(run: string): ReadRun {

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { type Engine, Library, loadFile } from '../../../electron/host'
+import { METRONOME } from '../support/metronome'
+import { tempFolder } from '../support/temp-folder'
+
+/** A metronome whose file names another, which holds the number. */
+const INCLUDING: Engine = {
+  ...METRONOME,
+  readScenario: (path, readText) => METRONOME.readScenario(path, (asked) => readText(readText(asked)?.trim() ?? '')),
+}
+
+function folder() {
+  const root = tempFolder()
+  mkdirSync(join(root, 'library', 'shared'), { recursive: true })
+  writeFileSync(join(root, 'library', 'good.yaml'), 'shared/number.yaml')
+  writeFileSync(join(root, 'library', 'shared', 'number.yaml'), '30')
+  writeFileSync(join(root, 'library', 'sly.yaml'), '../outside.yaml')
+  writeFileSync(join(root, 'library', 'notes.txt'), 'no scenario')
+  writeFileSync(join(root, 'outside.yaml'), '30')
+  return join(root, 'library')
+}
+
+describe('Library', () => {
+  it('has the files at the top of its folder, by name', () => {
+    expect(new Library(folder(), METRONOME).ids()).toEqual(['good', 'sly'])
+  })
+
+  it.each([
+    { name: 'reads an include below its folder', id: 'good', ok: true },
+    { name: 'does not read an include outside it', id: 'sly', ok: false },
+  ])('$name', ({ id, ok }) => {
+    const library = folder()
+
+    expect(new Library(library, INCLUDING).load(id).ok).toBe(ok)
+    expect(loadFile(INCLUDING, join(library, `${id}.yaml`)).ok).toBe(ok)
+  })
+
+  it('gives a scenario another hash when what it includes has changed', () => {
+    const library = new Library(folder(), INCLUDING)
+    const elsewhere = folder()
+    writeFileSync(join(elsewhere, 'shared', 'number.yaml'), '31')
+
+    const [one, other] = [library.load('good'), new Library(elsewhere, INCLUDING).load('good')]
+
+    expect(one.ok && other.ok && one.hash !== other.hash).toBe(true)
+    expect(library.load('good')).toEqual(one)
+  })
+})
