@@ -86,6 +86,8 @@ export interface Step extends DebriefMoment {
   title: string
   text: string
   lane: string
+  /** Whose lane, as people call it. */
+  who: string
   loop: LoopId | null
   /** Could be seen at the desk then; else only told now. */
   onScreen: boolean

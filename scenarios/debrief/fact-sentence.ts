@@ -85,6 +85,14 @@ function tellPlain(fact: Fact, scenario: Scenario, messages: ReadonlyMap<Message
       return 'the drill began.'
     case 'drill-ended':
       return `the drill ended: ${fact.title}.`
+    case 'state-entered':
+      return fact.text ?? null
+    case 'metric-reached': {
+      const metric = scenario.metrics[fact.metric]
+      return `${metric?.name ?? fact.metric} reached ${fact.threshold}${metric?.unit ? ` ${metric.unit}` : ''}.`
+    }
+    case 'ask-learned':
+      return `it became known that one can ask for "${fact.ask.label}".`
     case 'service-health':
       return `${service(fact.service)} was ${fact.health}${fact.because ? `, because of ${service(fact.because)}` : ''}.`
     case 'service-reported':

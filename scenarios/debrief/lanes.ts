@@ -13,7 +13,11 @@ export const TOOLS_LANE = 'tools'
  */
 export function lanesOf(facts: readonly Fact[], lines: readonly LoopLine[], scenario: Scenario, end: number): Lane[] {
   const people = peopleOf(facts, lines, scenario)
-  const services = [...new Set(facts.flatMap((fact) => (fact.kind === 'service-health' ? [fact.service] : [])))]
+  const panels = new Set(Object.values(scenario.panels).map((panel) => panel.needs))
+  // A tool that carries a panel is shown as the dark panel itself.
+  const services = [...new Set(facts.flatMap((fact) => (fact.kind === 'service-health' ? [fact.service] : [])))].filter(
+    (id) => !(panels.has(id) && scenario.services[id]?.kind === 'tool'),
+  )
   const lanes: Lane[] = [
     laneOf('you', IMOC, 'You (IMOC)', null),
     ...people.map((id) => laneOf('person', id, nameOf(id, scenario), scenario.people[id]?.role ?? null)),
@@ -21,8 +25,10 @@ export function lanesOf(facts: readonly Fact[], lines: readonly LoopLine[], scen
   ]
   const dark = darkBars(facts, end)
   if (dark.length > 0) {
-    const panels = [...new Set(dark.flatMap((bar) => (bar.kind === 'dark' ? bar.panels : [])))]
-    lanes.push(laneOf('tools', TOOLS_LANE, panels.map(panelName).join(', '), null))
+    const names = [...new Set(dark.flatMap((bar) => (bar.kind === 'dark' ? bar.panels : [])))].map(panelName)
+    lanes.push(
+      laneOf('tools', TOOLS_LANE, names.length > 2 ? `${names.length} tools` : names.join(', '), names.join(', ')),
+    )
   }
   const byId = new Map(lanes.map((lane) => [lane.id, lane]))
   for (const service of services) byId.get(service)?.bars.push(...healthBars(facts, service, end))

@@ -52,14 +52,13 @@ function told({ text, moments }: Told): string {
   return moments.length === 0 ? text : `${text} (${moments.map(({ at }) => momentText(at)).join(', ')})`
 }
 
-function timeline({ steps, lanes }: Debrief): string[] {
-  const names = new Map(lanes.map((lane) => [lane.id, lane.name]))
+function timeline({ steps }: Debrief): string[] {
   return [
     '| When | Who or what | What happened |',
     '| --- | --- | --- |',
     ...steps.map(
       (step) =>
-        `| ${momentText(step.at)} | ${cell(names.get(step.lane) ?? '')} | ${cell(step.text)}${step.onScreen ? '' : ' *(not on screen)*'} |`,
+        `| ${momentText(step.at)} | ${cell(step.who)} | ${cell(step.text)}${step.onScreen ? '' : ' *(not on screen)*'} |`,
     ),
   ]
 }

@@ -55,7 +55,10 @@ export function stepsOf(facts: readonly Fact[], scenario: Scenario, tell: FactTe
     if (fact.kind === 'message') texts.set(fact.message, fact)
   }
   const waiting = (fact: Fact) => fact.kind === 'person-joined' && fact.how === 'present'
-  const spoken = (fact: Fact) => fact.kind === 'message' && fact.loop === undefined && fact.for === 'seats'
+  // What was said is told by what it did, where it did something.
+  const acted = new Set(facts.flatMap((fact) => (STOPS.has(fact.kind) && 'message' in fact ? [fact.message] : [])))
+  const spoken = (fact: Fact) =>
+    fact.kind === 'message' && fact.loop === undefined && fact.for === 'seats' && !acted.has(fact.message)
   return facts
     .filter((fact) => (STOPS.has(fact.kind) && !waiting(fact)) || spoken(fact))
     .flatMap((fact) => {
@@ -71,11 +74,18 @@ export function stepsOf(facts: readonly Fact[], scenario: Scenario, tell: FactTe
           title: said ? `${capital(nameOf(said.by, scenario))}: "${said.text}"` : text.replace(/\.$/, ''),
           text,
           lane: laneOf(fact, opened),
+          who: whoOf(laneOf(fact, opened), scenario),
           loop,
           onScreen: fact.for === 'seats',
         },
       ]
     })
+}
+
+function whoOf(lane: string, scenario: Scenario): string {
+  if (lane === IMOC) return 'You (IMOC)'
+  if (lane === TOOLS_LANE) return 'Tools'
+  return scenario.people[lane]?.name ?? scenario.services[lane]?.name ?? lane
 }
 
 function laneOf(fact: Fact, opened: FactOf<'loop-opened'> | undefined): string {

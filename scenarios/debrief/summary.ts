@@ -1,6 +1,6 @@
-import { type Fact, IMOC } from '../engine'
+import type { Fact } from '../engine'
 import type { Scenario } from '../format'
-import { counted, type Happened, lengthText, type Marks, nameOf, type Timeline } from '../scoring'
+import { counted, firstCall, type Happened, lengthText, type Marks, nameOf, type Timeline } from '../scoring'
 import type { LoopLine, Told } from './debrief'
 
 /** The run in four or five sentences, each with its moments. Says what happened; judges nothing. */
@@ -14,16 +14,12 @@ export function summaryOf(timeline: Timeline, lines: readonly LoopLine[], scenar
   ].filter((told) => told !== null)
 }
 
-function openingOf({ facts }: Timeline, { beside }: Marks): Told | null {
+function openingOf(timeline: Timeline, { beside }: Marks): Told | null {
   if (beside.began === null || beside.detect === null) return null
-  const called = facts.find(
-    (fact) =>
-      fact.for === 'seats' && ((fact.kind === 'page-sent' && fact.person === IMOC) || fact.kind === 'alert-fired'),
-  )
   const after = beside.detect < 5 ? 'at once' : `${lengthText(beside.detect)} later`
   return {
     text: `It began before anybody was told; the first call reached you ${after}.`,
-    moments: called ? [{ at: called.at, fact: called.id }] : [],
+    moments: momentsOf([firstCall(timeline)]),
   }
 }
 
@@ -49,7 +45,7 @@ function talkOf(lines: readonly LoopLine[], scenario: Scenario): Told | null {
         ? `one was left open: "${first.label}", ${first.way === 'in' ? `from ${nameOf(first.from, scenario)}` : `asked of ${nameOf(first.to, scenario)}`}.`
         : `${open.length} were left open.`
   return {
-    text: `You gave ${counted(orders.length, 'order')} and ${counted(signals.length, 'signal')} came in; ${tail}`,
+    text: `You gave ${orders.length === 0 ? 'no orders' : counted(orders.length, 'order')} and ${counted(signals.length, 'signal')} came in; ${tail}`,
     moments: open.slice(0, 3).map((line) => ({ at: line.openedAt, fact: line.fact })),
   }
 }

@@ -94,3 +94,26 @@ export function stoodFirm(facts: readonly Fact[], scenario: Scenario): WentRight
     moments: [{ at: first.at, fact: first.id }],
   }
 }
+
+/** People who came to help without being called. */
+export function cameUnasked(facts: readonly Fact[], scenario: Scenario): WentRight | null {
+  const came = facts.flatMap((fact) => (fact.kind === 'person-joined' && fact.how === 'volunteer' ? [fact] : []))
+  if (came.length === 0) return null
+  return {
+    title: 'Help came unasked',
+    text: `${listed(came.map((fact) => nameOf(fact.person, scenario)))} turned up by themselves.`,
+    moments: came.slice(0, 3).map(({ at, id }) => ({ at, fact: id })),
+  }
+}
+
+/** Warnings that somebody said aloud: without that there is nothing to hear. */
+export function spokeUp(stories: readonly LoopStory[], scenario: Scenario): WentRight | null {
+  const warnings = stories.filter(({ opened }) => opened.form === 'signal' && opened.for === 'seats')
+  if (warnings.length === 0) return null
+  const names = listed([...new Set(warnings.map(({ opened }) => nameOf(opened.by, scenario)))])
+  return {
+    title: 'People said what they saw',
+    text: `${counted(warnings.length, 'warning')} came from ${names}, without anybody having to ask.`,
+    moments: warnings.slice(0, 3).map(({ opened }) => ({ at: opened.at, fact: opened.id })),
+  }
+}

@@ -1,8 +1,16 @@
 import type { Fact } from '../engine'
 import type { Scenario } from '../format'
-import { capital, type LoopStory, lengthText, listed, type Marks, nameOf, type Timeline } from '../scoring'
+import { type LoopStory, lengthText, listed, type Marks, nameOf, type Timeline } from '../scoring'
 import type { WentRight } from './debrief'
-import { caughtReadBacks, heldDeploys, keptPromises, kindWords, stoodFirm } from './went-right-finders'
+import {
+  cameUnasked,
+  caughtReadBacks,
+  heldDeploys,
+  keptPromises,
+  kindWords,
+  spokeUp,
+  stoodFirm,
+} from './went-right-finders'
 
 /**
  * What went right, found from facts and shown before anything else: first what the author listened for, then what
@@ -58,8 +66,15 @@ export function wentRight(
     ),
     quickHearing(marks, stories),
     stoodFirm(facts, scenario),
+    cameUnasked(facts, scenario),
+    spokeUp(stories, scenario),
   ]
-  return [...authored, ...found.filter((one) => one !== null)]
+  // What the author told already is not told again in general words.
+  const told = new Set(authored.flatMap(({ moments }) => moments.map(({ fact }) => fact)))
+  return [
+    ...authored,
+    ...found.filter((one) => one !== null && !one.moments.some(({ fact }) => told.has(fact))),
+  ].filter((one) => one !== null)
 }
 
 function directedOrders(marks: Marks, stories: readonly LoopStory[]): WentRight | null {
@@ -79,10 +94,11 @@ function quickHearing(marks: Marks, stories: readonly LoopStory[]): WentRight | 
     (item) => item.dial === 'inbound' && item.applicable && (item.score ?? 0) >= 0.9 && item.weight >= 2,
   )
   if (quick.length === 0) return null
+  const names = quick.map((item) => `"${item.title.split(' · ')[0]}"`)
   const slowest = Math.max(...quick.map((item) => item.raw.acknowledgedAfter ?? 0))
   return {
     title: 'Warnings were heard the first time',
-    text: `${capital(listed(quick.map((item) => item.title.split(' · ')[0]?.toLowerCase() ?? '')))}: acknowledged with what was said within ${lengthText(slowest)}, and given an owner or an answer.`,
+    text: `${listed(quick.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names)}: acknowledged with what was said ${slowest < 2 ? 'at once' : `within ${lengthText(slowest)}`}, and given an owner or an answer.`,
     moments: momentsOf(quick.flatMap((item) => item.evidence[0] ?? []).slice(0, 3), stories),
   }
 }

@@ -32,7 +32,7 @@ export function markItem(item: Item, scenario: Scenario, timeline: Timeline, rub
   }
   const scores = found.rounds.map((round) => scoreOf(round, item, rubric))
   const seen = found.rounds.filter((round) => round.seen !== null)
-  const ids = found.rounds.flatMap((round) => [round.cue, round.harm, round.seen].flatMap((one) => one?.fact.id ?? []))
+  const ids = found.rounds.flatMap(evidenceOf)
   const declined = first.seen ? declinedText(first.seen.fact, scenario) : null
   return {
     ...base,
@@ -45,6 +45,12 @@ export function markItem(item: Item, scenario: Scenario, timeline: Timeline, rub
     seen: seen.length === 0 ? 'not seen' : declined ? 'decided' : null,
     raw: { ...rawOf(first, item), rounds: found.rounds.length, roundsSeen: seen.length },
   }
+}
+
+/** The cue, what was seen, and harm where it came before that. */
+function evidenceOf({ cue, seen, harm }: Round): number[] {
+  const late = harm !== null && (seen === null || harm.fact.id < seen.fact.id)
+  return [cue.fact.id, ...(late ? [harm.fact.id] : []), ...(seen ? [seen.fact.id] : [])]
 }
 
 /** Its window was open when the drill ended, nothing was seen and no harm came: too early to say. */
@@ -70,9 +76,11 @@ function whyOf(rounds: readonly Round[], item: Item, scenario: Scenario, timelin
   if (!first) return ''
   const looked = `Looked for within ${lengthText(item.within)} of ${cueText(first, item, timeline)}.`
   const told = [looked, seenText(first, item, scenario)]
-  if (item.every) {
+  if (item.every !== undefined) {
     const seen = rounds.filter((round) => round.seen !== null).length
-    told.push(`It comes round every ${lengthText(item.every)}: seen ${seen} of ${counted(rounds.length, 'time')}.`)
+    told.push(
+      `It comes round${item.every > 0 ? ` every ${lengthText(item.every)}` : ''}: seen ${seen} of ${counted(rounds.length, 'time')}.`,
+    )
   }
   if (ticked && first.seen === null) told.push('Ticked, not seen.')
   return told.join(' ')
@@ -89,6 +97,7 @@ function seenText({ from, seen, harm }: Round, item: Item, scenario: Scenario): 
   if (harm && harm.fact.id < seen.fact.id)
     return `${what}, after ${momentText(harm.at)}, when it could still have helped.`
   if (took < 0) return `${what}, before it was called for.`
+  if (took === 0) return `${what}, at once.`
   if (took <= item.within) return `${what}, ${lengthText(took)} after.`
   const limit = took >= item.late ? 'past' : 'inside'
   return `${what}, ${lengthText(took)} after: ${limit} the late limit of ${lengthText(item.late)}.`

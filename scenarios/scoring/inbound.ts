@@ -5,7 +5,7 @@ import { allIn, firstIn, type LoopStory } from './loops'
 import type { MarkItem } from './marks'
 import type { Rubric } from './rubric'
 import type { Timeline } from './timeline'
-import { capital, counted, lengthText, momentText, nameOf } from './words'
+import { capital, lengthText, momentText, nameOf } from './words'
 
 /** What became of one signal or request. Times are drill seconds, `null` where it did not come to that. */
 export interface SignalFate {
@@ -126,10 +126,10 @@ function notClosedWord(opened: FactOf<'loop-opened'>): string {
 function whyOf(opened: FactOf<'loop-opened'>, fate: SignalFate, scenario: Scenario): string {
   const to = opened.to === null ? ', to nobody in particular,' : ''
   const told = [`${capital(nameOf(opened.by, scenario))} said it${to} at ${momentText(opened.at)}.`]
-  if (fate.reminders > 0) told.push(`Said again ${counted(fate.reminders, 'time')} before it was acknowledged.`)
+  if (fate.reminders > 0) told.push(`Said again ${fate.reminders === 1 ? 'once' : `${fate.reminders} times`}.`)
   if (fate.acknowledged !== null) {
     told.push(
-      `Acknowledged with its content at ${momentText(fate.acknowledged)}, ${lengthText(fate.acknowledged - opened.at)} later.`,
+      `Acknowledged with its content at ${momentText(fate.acknowledged)}, ${laterText(fate.acknowledged - opened.at)}.`,
     )
   } else if (fate.marked !== null) {
     told.push(`Marked as heard at ${momentText(fate.marked)}; nothing showed what was understood.`)
@@ -139,6 +139,10 @@ function whyOf(opened: FactOf<'loop-opened'>, fate: SignalFate, scenario: Scenar
   told.push(closeText(opened, fate))
   if (fate.harmed !== null) told.push(`By ${momentText(fate.harmed)} it had hurt.`)
   return told.join(' ')
+}
+
+function laterText(seconds: number): string {
+  return seconds === 0 ? 'at once' : `${lengthText(seconds)} later`
 }
 
 function closeText(opened: FactOf<'loop-opened'>, fate: SignalFate): string {

@@ -1,3 +1,4 @@
+import type { Fact } from '../engine'
 import type { Item, Scenario } from '../format'
 import { heldAt } from './needed'
 import { firstCall, type Happened, type Timeline } from './timeline'
@@ -22,23 +23,23 @@ export type Rounds = { rounds: Round[] } | { rounds: []; because: string }
  * it was last seen, for as long as the incident runs.
  */
 export function roundsOf(item: Item, scenario: Scenario, timeline: Timeline): Rounds {
-  const cue = cueOf(item, timeline)
-  if (!cue) return { rounds: [], because: 'Nothing in this run called for it.' }
-  if (item.applies && heldAt(item.applies, cue.fact, scenario, timeline) === false) {
-    return { rounds: [], because: 'There was no need for it in this run.' }
-  }
+  const cues = cuesOf(item, timeline)
+  if (cues.length === 0) return { rounds: [], because: 'Nothing in this run called for it.' }
+  const cue = cues.find(({ fact }) => needed(item, fact, scenario, timeline))
+  if (!cue) return { rounds: [], because: 'There was no need for it in this run.' }
   const evidence = timeline.all(item['look-for'])
   const harms = timeline.all(item.harm ?? []).filter(({ fact }) => fact.id > cue.fact.id)
   const rounds: Round[] = []
   let from = cue.at
   let after = item.early ? 0 : cue.fact.id
   for (;;) {
-    const seen = evidence.find(({ fact }) => fact.id > after) ?? null
-    const harm = harms.find(({ at }) => at >= from) ?? null
+    const start = from
+    const seen = evidence.find(({ at, fact }) => fact.id > after && (item.early || at >= start)) ?? null
+    const harm = harms.find(({ at }) => at >= start) ?? null
     const open = seen === null && harm === null && timeline.over < from + item.late
     if (rounds.length > 0 && open) break
     rounds.push({ cue, from, seen, harm })
-    if (!item.every || !seen) break
+    if (item.every === undefined || !seen) break
     from = Math.max(from, seen.at) + item.every
     after = seen.fact.id
     if (from > timeline.over) break
@@ -46,8 +47,20 @@ export function roundsOf(item: Item, scenario: Scenario, timeline: Timeline): Ro
   return { rounds }
 }
 
-/** The first of an item's cues that reached the desk; left out by the author, the trainee's first page. */
-function cueOf(item: Item, timeline: Timeline): Happened | null {
-  if (!item.cue) return firstCall(timeline)
-  return timeline.all(item.cue).find(({ fact }) => fact.for === 'seats') ?? null
+/** What could start an item's clock, as it reached the desk; left out by the author, the trainee's first page. */
+function cuesOf(item: Item, timeline: Timeline): Happened[] {
+  if (item.cue) return timeline.all(item.cue).filter(({ fact }) => fact.for === 'seats')
+  const call = firstCall(timeline)
+  return call ? [call] : []
+}
+
+/** Where facts alone cannot say whether the need was there, the engine's own word on it is in the recording. */
+function needed(item: Item, cue: Fact, scenario: Scenario, timeline: Timeline): boolean {
+  if (!item.applies) return true
+  const held = heldAt(item.applies, cue, scenario, timeline)
+  if (held !== null) return held
+  const cued = timeline.facts.filter((fact) => fact.kind === 'item-cued')
+  return (
+    cued.length === 0 || cued.some((fact) => fact.kind === 'item-cued' && fact.item === item.id && fact.cue === cue.id)
+  )
 }

@@ -83,7 +83,7 @@ export function HappenedTab({ open, cursor }: TabProps) {
         </footer>
         <details className={styles.twin}>
           <summary>{words.asTable}</summary>
-          <StepsTable steps={debrief.steps} lanes={debrief.lanes} current={cursor.step} onGo={cursor.goTo} />
+          <StepsTable steps={debrief.steps} current={cursor.step} onGo={cursor.goTo} />
         </details>
       </section>
       <section aria-labelledby="notes" className={styles.notes}>

@@ -74,7 +74,7 @@ export function layoutLanes(debrief: Pick<Debrief, 'lanes' | 'loops' | 'length'>
   const xOf = (at: number) => NAME_WIDTH + (Math.max(0, Math.min(length, at)) / length) * span
   const atOf = (x: number) => Math.max(0, Math.min(length, ((x - NAME_WIDTH) / span) * length))
   const known = new Set(debrief.lanes.map((lane) => lane.id))
-  const rows = new Map<LoopLine, number>()
+  const rows = new Map<LoopLine, Row>()
   const lanes: PlacedLane[] = []
   let y = TOP + 32
   for (const lane of debrief.lanes) {
@@ -89,17 +89,18 @@ export function layoutLanes(debrief: Pick<Debrief, 'lanes' | 'loops' | 'length'>
     const base = yOf.get(homeOf(line, known))
     if (base === undefined) return []
     const x = xOf(line.openedAt)
-    const label = labelOf(line)
     const own = homeOf(line, known) === line.from
+    const labelX = x + (own ? 10 : 18)
+    const until = Math.min(NAME_WIDTH + span + RIGHT, rows.get(line)?.until ?? 0)
     return [
       {
         line,
         fromY: yOf.get(line.from) ?? base,
-        y: base + (rows.get(line) ?? 0) * TRACK,
+        y: base + (rows.get(line)?.row ?? 0) * TRACK,
         x,
         endX: Math.max(x + 14, xOf(line.closedAt ?? debrief.length)),
-        label: shorten(label, NAME_WIDTH + span - x - 18, CHARACTER),
-        labelX: x + (own ? 10 : 18),
+        label: shorten(labelOf(line), until - labelX, CHARACTER),
+        labelX,
       },
     ]
   })
@@ -144,22 +145,34 @@ function labelOf(line: LoopLine): string {
   return line.note ? `${words}: ${line.note}` : words
 }
 
-/** Gives each loop the first row that is free over its line and its words. Returns how many rows that took. */
+interface Row {
+  row: number
+  /** Where the next loop of the row begins: words end before it. */
+  until: number
+}
+
+/** Room that every loop's words get at least. Pixels. */
+const WORDS = 104
+
+/** Gives each loop the first row that is free over its line and some words. Returns how many rows that took. */
 function assignRows(
   lines: readonly LoopLine[],
   first: number,
   xOf: (at: number) => number,
   end: number,
-  rows: Map<LoopLine, number>,
+  rows: Map<LoopLine, Row>,
 ): number {
-  const taken: number[] = []
+  const taken: Array<{ until: number; last: LoopLine }> = []
   for (const line of lines.toSorted((a, b) => a.openedAt - b.openedAt)) {
     const x = xOf(line.openedAt)
-    const until = Math.max(xOf(line.closedAt ?? end) + 10, x + 24 + Math.min(240, labelOf(line).length * CHARACTER))
-    let row = taken.findIndex((busy) => busy <= x)
-    if (row < 0) row = taken.length
-    taken[row] = until
-    rows.set(line, row + first)
+    const words = Math.min(WORDS, labelOf(line).length * CHARACTER)
+    const until = Math.max(xOf(line.closedAt ?? end) + 8, x + 22 + words)
+    const free = taken.findIndex((busy) => busy.until <= x)
+    const row = free < 0 ? taken.length : free
+    const before = rows.get(taken[row]?.last ?? line)
+    if (before) before.until = x - 8
+    taken[row] = { until, last: line }
+    rows.set(line, { row: row + first, until: Number.POSITIVE_INFINITY })
   }
   return Math.max(1, taken.length + (taken.length > 0 ? first : 0))
 }

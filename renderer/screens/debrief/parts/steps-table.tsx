@@ -1,18 +1,16 @@
-import type { Lane, Step } from '../../../../scenarios/debrief'
+import type { Step } from '../../../../scenarios/debrief'
 import { debriefText as words } from '../debrief-text'
 import { MomentLink } from './moment-link'
 import styles from './steps-table.module.css'
 
 export interface StepsTableProps {
   steps: readonly Step[]
-  lanes: readonly Lane[]
   current: Step | null
   onGo: (at: number, fact: number) => void
 }
 
 /** The side-by-side view in words, for whoever reads better than they see, and for reading aloud. */
-export function StepsTable({ steps, lanes, current, onGo }: StepsTableProps) {
-  const names = new Map(lanes.map((lane) => [lane.id, lane.name]))
+export function StepsTable({ steps, current, onGo }: StepsTableProps) {
   return (
     <table className={styles['steps-table']}>
       <thead>
@@ -28,7 +26,7 @@ export function StepsTable({ steps, lanes, current, onGo }: StepsTableProps) {
             <td>
               <MomentLink at={step.at} onGo={() => onGo(step.at, step.fact)} />
             </td>
-            <td>{names.get(step.lane) ?? ''}</td>
+            <td>{step.who}</td>
             <td>
               {step.text}
               {!step.onScreen && <span className={styles.unseen}> ({words.notOnScreen})</span>}

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import type { DebriefMoment, Told } from '../../../../scenarios/debrief'
 import { MomentLink } from './moment-link'
 import styles from './told-line.module.css'
@@ -16,12 +18,14 @@ export function ToldLine({ told, onGo }: ToldLineProps) {
         <span className={styles['told-line']}>
           {' '}
           {told.moments.map((moment, index) => (
-            <span key={moment.fact}>
+            <Fragment key={moment.fact}>
               {index > 0 && ' · '}
-              <MomentLink at={moment.at} onGo={() => onGo(moment)} />
-            </span>
+              <span className={styles.last}>
+                <MomentLink at={moment.at} onGo={() => onGo(moment)} />
+                {index === told.moments.length - 1 && <span aria-hidden="true"> →</span>}
+              </span>
+            </Fragment>
           ))}
-          <span aria-hidden="true"> →</span>
         </span>
       )}
     </>
