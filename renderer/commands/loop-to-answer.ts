@@ -1,4 +1,4 @@
-import type { DeskLoop } from '../../scenarios/desk/desk'
+import type { DeskLoop } from '../../scenarios/desk'
 import type { LoopId } from '../../scenarios/engine'
 import type { SessionState } from '../store/session-store'
 import type { Pointed } from './pointed'

@@ -1,4 +1,4 @@
-import type { DeskAlert } from '../../scenarios/desk/desk'
+import type { DeskAlert } from '../../scenarios/desk'
 import { cx } from '../design/cx'
 import { text } from '../text/text'
 import styles from './alert-row.module.css'

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 
-import type { DeskItem } from '../../scenarios/desk/desk'
+import type { DeskItem } from '../../scenarios/desk'
 import { cx } from '../design/cx'
 import { timeLeft } from '../design/drill-time'
 import { text } from '../text/text'
@@ -26,9 +26,8 @@ export function ChecklistItem({ item, second, onTick }: ChecklistItemProps) {
     <li className={cx(styles['checklist-item'], seen && styles.seen, item.cuedAt === null && styles.ahead)}>
       <button
         type="button"
-        role="checkbox"
         className={styles.box}
-        aria-checked={seen || item.ticked ? 'true' : 'false'}
+        aria-pressed={seen || item.ticked}
         aria-label={
           seen
             ? `${item.text}: ${text.desk.checklist.seenAt}`

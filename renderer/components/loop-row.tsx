@@ -1,4 +1,4 @@
-import type { DeskLoop } from '../../scenarios/desk/desk'
+import type { DeskLoop } from '../../scenarios/desk'
 import { cx } from '../design/cx'
 import { timeLeft } from '../design/drill-time'
 import { text } from '../text/text'

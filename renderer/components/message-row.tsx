@@ -1,7 +1,7 @@
 import { Pin, Reply } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 
-import type { DeskMessage } from '../../scenarios/desk/desk'
+import type { DeskMessage } from '../../scenarios/desk'
 import { REACTION_MARKS, type ReactionMark } from '../../scenarios/engine'
 import { cx } from '../design/cx'
 import { text } from '../text/text'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { DeskLoop } from '../../scenarios/desk/desk'
+import type { DeskLoop } from '../../scenarios/desk'
 import type { BriefedAsk } from '../../scenarios/engine'
 import { cx } from '../design/cx'
 import { text } from '../text/text'

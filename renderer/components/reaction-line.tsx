@@ -1,6 +1,6 @@
 import { Check, Eye, Hand, OctagonX } from 'lucide-react'
 
-import type { DeskMessage } from '../../scenarios/desk/desk'
+import type { DeskMessage } from '../../scenarios/desk'
 import type { ReactionMark } from '../../scenarios/engine'
 import { text } from '../text/text'
 import { Badge } from './badge'

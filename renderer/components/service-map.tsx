@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import type { DeskService } from '../../scenarios/desk/desk'
+import type { DeskService } from '../../scenarios/desk'
 import type { BriefedService, Health, ServiceId } from '../../scenarios/engine'
 import { drillTime } from '../design/drill-time'
 import { text } from '../text/text'

@@ -1,4 +1,4 @@
-import type { DeskService } from '../../scenarios/desk/desk'
+import type { DeskService } from '../../scenarios/desk'
 import type { BriefedService, ServiceId } from '../../scenarios/engine'
 import { text } from '../text/text'
 import { HealthMark } from './health-mark'

@@ -1,6 +1,6 @@
 import { Check, CircleDashed, CircleDot } from 'lucide-react'
 
-import type { DeskLoop } from '../../scenarios/desk/desk'
+import type { DeskLoop } from '../../scenarios/desk'
 import { text } from '../text/text'
 import { Button } from './button'
 import styles from './signal-line.module.css'

@@ -1,4 +1,4 @@
-import type { DeskLoop } from '../../scenarios/desk/desk'
+import type { DeskLoop } from '../../scenarios/desk'
 import { text } from '../text/text'
 
 export interface SignalState {

@@ -1,4 +1,4 @@
-import type { Desk } from '../../scenarios/desk/desk'
+import type { Desk } from '../../scenarios/desk'
 import { BOT, type BriefedPerson, IMOC, type PersonId } from '../../scenarios/engine'
 import { text } from '../text/text'
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import type { Assistance, Clock, HostApi, SeatNotice } from '../../electron/bridge'
-import type { Desk } from '../../scenarios/desk/desk'
+import type { Desk } from '../../scenarios/desk'
 import type { Briefing, ChannelId, Fact, LoopId, MessageId, Move } from '../../scenarios/engine'
 import { type ClockFace, drillNow } from './clock-face'
 import type { DeskDialog } from './desk-dialog'

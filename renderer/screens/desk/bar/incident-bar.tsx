@@ -1,6 +1,6 @@
 import { Command as CommandIcon } from 'lucide-react'
 
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { Badge } from '../../../components/badge'

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import { BOT, type Move, type PersonId } from '../../../../scenarios/engine'
 import type { Draft } from '../../../store/draft'
 

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import type { PersonId } from '../../../../scenarios/engine'
 import { Select } from '../../../components/select'
 import { TextInput } from '../../../components/text-input'

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import { BOT } from '../../../../scenarios/engine'
 import type { Command } from '../../../commands/command'
 import type { Draft } from '../../../store/draft'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import { BOT, IMOC, type MessageId, type ReactionMark } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { loopToAnswer } from '../../../commands/loop-to-answer'

@@ -1,4 +1,4 @@
-import type { DeskLoop, DeskMessage } from '../../../../scenarios/desk/desk'
+import type { DeskLoop, DeskMessage } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
 import { OrderCard } from '../../../components/order-card'
 import { Refusal } from '../../../components/refusal'

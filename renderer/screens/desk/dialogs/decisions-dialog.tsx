@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { DeskDecision } from '../../../../scenarios/desk/desk'
+import type { DeskDecision } from '../../../../scenarios/desk'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Field } from '../../../components/field'

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import type { DeskDialog } from '../../../store/desk-dialog'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'

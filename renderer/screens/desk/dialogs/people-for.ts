@@ -1,4 +1,4 @@
-import type { Desk, DeskPerson } from '../../../../scenarios/desk/desk'
+import type { Desk, DeskPerson } from '../../../../scenarios/desk'
 import type { BriefedPerson } from '../../../../scenarios/engine'
 import type { SelectOption } from '../../../components/select'
 

@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide-react'
 
-import type { Desk, DeskRoom } from '../../../../scenarios/desk/desk'
+import type { Desk, DeskRoom } from '../../../../scenarios/desk'
 import { BOT, IMOC } from '../../../../scenarios/engine'
 import { Avatar } from '../../../components/avatar'
 import { Badge } from '../../../components/badge'

@@ -1,6 +1,6 @@
 import { MoreHorizontal } from 'lucide-react'
 
-import type { Desk, DeskPerson } from '../../../../scenarios/desk/desk'
+import type { Desk, DeskPerson } from '../../../../scenarios/desk'
 import type { BriefedPerson } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { Avatar } from '../../../components/avatar'

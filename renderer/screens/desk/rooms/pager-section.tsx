@@ -1,4 +1,4 @@
-import type { DeskAlert } from '../../../../scenarios/desk/desk'
+import type { DeskAlert } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
 import { AlertRow } from '../../../components/alert-row'
 import { Badge } from '../../../components/badge'

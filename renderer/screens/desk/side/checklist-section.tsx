@@ -1,4 +1,4 @@
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import { ChecklistItem } from '../../../components/checklist-item'
 import { Refusal } from '../../../components/refusal'
 import { Section } from '../../../components/section'

@@ -1,7 +1,6 @@
-import type { Desk } from '../../../../scenarios/desk/desk'
+import { type Desk, metricSeries } from '../../../../scenarios/desk'
 import type { BriefedMetric } from '../../../../scenarios/engine'
 import type { SparkMark, SparkPoint } from '../../../components/sparkline'
-import { metricWindow } from '../../../store/metric-window'
 import { text } from '../../../text/text'
 
 export interface GraphRow {
@@ -17,19 +16,16 @@ export function graphBounds(now: number): { from: number; to: number } {
   return { from: Math.max(0, now - GRAPH_WINDOW), to: Math.max(now, Math.min(GRAPH_WINDOW, 240)) }
 }
 
-/** Every metric's line up to `now`. */
+/** Every metric's line up to `now`. Samples stand on whole steps of time, so that a line does not shimmer as it moves. */
 export function graphRows(desk: Desk, now: number, points: number): GraphRow[] {
-  const { from } = graphBounds(now)
-  return desk.briefing.metrics.map((metric) => ({
-    metric,
-    points: metricWindow(
-      desk.metrics[metric.id] ?? { id: metric.id, course: [] },
-      metric,
-      from,
-      Math.max(now, from + 1),
-      points,
-    ),
-  }))
+  const step = Math.max(1, Math.ceil(GRAPH_WINDOW / points))
+  const from = Math.floor(graphBounds(now).from / step) * step
+  const to = Math.max(from + step, Math.floor(now / step) * step)
+  return desk.briefing.metrics.map((metric) => {
+    const known = desk.metrics[metric.id] ?? { id: metric.id, course: [] }
+    const line = metricSeries(known, metric, from, to, (to - from) / step + 1)
+    return { metric, points: now > to ? [...line, ...metricSeries(known, metric, now, now, 1).slice(0, 1)] : line }
+  })
 }
 
 /** Decisions, public updates and deploys that went out: what a line may have turned at. */

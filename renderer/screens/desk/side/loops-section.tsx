@@ -1,3 +1,4 @@
+import { loopsByUrgency } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
 import { Keys } from '../../../components/keys'
 import { LoopRow } from '../../../components/loop-row'
@@ -7,7 +8,6 @@ import { firstName, nameOf } from '../../../store/people'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
-import { loopsByUrgency } from './loops-by-urgency'
 import styles from './side-column.module.css'
 import { otherSide, stageWords, waitsForYou } from './urgent-loops'
 

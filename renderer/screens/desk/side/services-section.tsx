@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Desk } from '../../../../scenarios/desk/desk'
+import type { Desk } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'

@@ -1,4 +1,4 @@
-import type { DeskLoop } from '../../../../scenarios/desk/desk'
+import type { DeskLoop } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
 import { text } from '../../../text/text'
 

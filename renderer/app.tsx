@@ -1,0 +1,28 @@
+import { lazy, Suspense, useMemo } from 'react'
+
+import type { HostApi } from '../electron/bridge'
+import { go, readRoute, useHash } from './routes'
+import { BriefingScreen } from './screens/briefing/briefing-screen'
+import { HomeScreen } from './screens/home/home-screen'
+import { text } from './text/text'
+
+const DeskGate = lazy(async () => ({ default: (await import('./screens/desk/desk-gate')).DeskGate }))
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./screens/debrief/debrief-screen')).DebriefScreen,
+}))
+
+const goHome = () => go({ screen: 'home' })
+
+/** Chooses the screen that the address asks for. */
+export function App({ host }: { host: HostApi }) {
+  const hash = useHash()
+  const route = useMemo(() => readRoute(hash), [hash])
+  return (
+    <Suspense fallback={<p role="status">{text.home.briefing.starting}</p>}>
+      {route.screen === 'home' && <HomeScreen host={host} />}
+      {route.screen === 'briefing' && <BriefingScreen host={host} route={route} />}
+      {route.screen === 'desk' && <DeskGate key={route.run} host={host} run={route.run} />}
+      {route.screen === 'debrief' && <DebriefScreen key={route.run} host={host} run={route.run} onLeave={goHome} />}
+    </Suspense>
+  )
+}

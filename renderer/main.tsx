@@ -1,0 +1,26 @@
+import './design/design.css'
+
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './app'
+import { CrashBoundary } from './components/crash-boundary'
+import { connect } from './host/connect'
+import { applyTheme } from './store/apply-theme'
+
+applyTheme()
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root".')
+
+createRoot(root).render(
+  <StrictMode>
+    <CSPProvider nonce={nonce}>
+      <CrashBoundary>
+        <App host={connect()} />
+      </CrashBoundary>
+    </CSPProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from 'react'
+
+import type { Assistance } from '../electron/bridge'
+
+export type Route =
+  | { screen: 'home' }
+  | { screen: 'briefing'; scenario: string; assistance: Assistance; seed: number | null }
+  | { screen: 'desk'; run: string }
+  | { screen: 'debrief'; run: string }
+
+/** What the address after `#` asks for; anything unknown is home. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const [screen, ...rest] = path.split('/')
+  const id = decodeURIComponent(rest.join('/'))
+  const options = new URLSearchParams(query)
+  if (screen === 'briefing' && id) {
+    const assistance = options.get('assistance')
+    const seed = Number.parseInt(options.get('seed') ?? '', 10)
+    return {
+      screen,
+      scenario: id,
+      assistance: assistance === 'lists' || assistance === 'none' ? assistance : 'full',
+      seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
+    }
+  }
+  if ((screen === 'desk' || screen === 'debrief') && id) return { screen, run: id }
+  return { screen: 'home' }
+}
+
+/** The address of a route, to be put after `#`. */
+export function routeTo(route: Route): string {
+  switch (route.screen) {
+    case 'home':
+      return '#/'
+    case 'briefing': {
+      const options = new URLSearchParams({ assistance: route.assistance })
+      if (route.seed !== null) options.set('seed', String(route.seed))
+      return `#/briefing/${encodeURIComponent(route.scenario)}?${options}`
+    }
+    default:
+      return `#/${route.screen}/${encodeURIComponent(route.run)}`
+  }
+}
+
+export function go(route: Route): void {
+  location.hash = routeTo(route)
+}
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+/** The address as it stands, followed as it changes. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => location.hash)
+}

@@ -1,0 +1,92 @@
+import { type Desk, type DeskMessage, isOverdue } from '../../../scenarios/desk'
+import { BOT, type Fact, IMOC } from '../../../scenarios/engine'
+import type { AnnouncerQueue } from '../../components/announcer-queue'
+import { firstName, nameOf } from '../../store/people'
+import type { SessionState, SessionStore } from '../../store/session-store'
+import { useSettings } from '../../store/settings-store'
+import { text } from '../../text/text'
+
+/** Tells a screen reader what happens at the desk, urgent things at once, talk gathered. Returns how to stop. */
+export function announceNews(store: SessionStore, queue: AnnouncerQueue): () => void {
+  return store.subscribe((now, before) => {
+    if (now.news !== before.news && now.desk) for (const fact of now.news) announce(fact, now.desk, now, queue)
+    if (now.connected !== before.connected) {
+      queue.say(now.connected ? text.common.connectionBack : text.common.connectionLost, { urgency: 'assertive' })
+    }
+    if (now.face.clock.paused !== before.face.clock.paused && before.desk) {
+      queue.say(now.face.clock.paused ? text.speech.paused : text.speech.goesOn, { urgency: 'assertive' })
+    }
+    if (now.second !== before.second && now.desk && now.desk === before.desk) announceDue(now, before, queue)
+  })
+}
+
+function announce(fact: Fact, desk: Desk, session: SessionState, queue: AnnouncerQueue): void {
+  switch (fact.kind) {
+    case 'alert-fired':
+      queue.say(text.speech.alert(text.desk.severity[fact.severity], fact.text), { urgency: 'assertive' })
+      return
+    case 'severity-set':
+      queue.say(text.speech.severity(text.desk.severity[fact.severity]), { urgency: 'assertive' })
+      return
+    case 'state-set':
+      queue.say(text.speech.state(text.desk.state[fact.state]))
+      return
+    case 'panel-dark':
+      queue.say(text.speech.dark(fact.panel, fact.why), { urgency: 'assertive' })
+      return
+    case 'panel-back':
+      queue.say(text.speech.back(fact.panel))
+      return
+    case 'loop-read-back': {
+      const loop = desk.loops[fact.loop]
+      const who = nameOf(desk, fact.by)
+      if (loop)
+        queue.say(
+          loop.differs.length > 0
+            ? text.speech.readBackDiffers(who, loop.about)
+            : text.speech.readBack(who, loop.about),
+        )
+      return
+    }
+    case 'loop-overdue': {
+      const loop = desk.loops[fact.loop]
+      if (loop) queue.say(text.speech.overdue(loop.about))
+      return
+    }
+    case 'prompt-given':
+      queue.say(text.speech.prompt(fact.text), { topic: 'prompts', together: text.speech.prompts })
+      return
+    case 'decision-offered':
+      queue.say(text.speech.decision(fact.decision.question))
+      return
+    case 'person-joined':
+      if (fact.at > 0) queue.say(text.speech.joined(nameOf(desk, fact.person)))
+      return
+    case 'drill-ended':
+      queue.say(text.speech.ended(fact.title), { urgency: 'assertive' })
+      return
+    case 'message': {
+      const message = desk.messages[fact.message]
+      if (message) announceMessage(message, desk, session, queue)
+      return
+    }
+  }
+}
+
+function announceMessage(message: DeskMessage, desk: Desk, session: SessionState, queue: AnnouncerQueue): void {
+  const { speech } = useSettings.getState()
+  if (speech === 'off' || message.by === IMOC || message.by === BOT) return
+  const room = desk.rooms[message.in]
+  const where = room?.direct ? firstName(desk, room.direct) : `#${message.in}`
+  const toYou = message.to.includes(IMOC) || room?.direct != null
+  const words = text.speech.message(nameOf(desk, message.by), message.text, message.in === session.room ? '' : where)
+  if (speech === 'full') queue.say(words)
+  else if (toYou) queue.say(words)
+  else queue.say(words, { topic: `talk ${message.in}`, together: (count) => text.speech.messages(count, where) })
+}
+
+function announceDue(now: SessionState, before: SessionState, queue: AnnouncerQueue): void {
+  for (const loop of Object.values(now.desk?.loops ?? {})) {
+    if (isOverdue(loop, now.second) && !isOverdue(loop, before.second)) queue.say(text.speech.overdue(loop.about))
+  }
+}

@@ -1,0 +1,45 @@
+import type { RunCard } from '../../../electron/bridge'
+import { Button } from '../../components/button'
+import { drillTime } from '../../design/drill-time'
+import { text } from '../../text/text'
+import styles from './home-section.module.css'
+import { wallDate } from './wall-date'
+
+export interface GoingRunsProps {
+  runs: readonly RunCard[]
+  onGoOn: (run: RunCard) => void
+  onGiveUp: (run: RunCard) => void
+}
+
+/** Runs that were interrupted, each to be taken up at its very second. The newest is the obvious thing to do. */
+export function GoingRuns({ runs, onGoOn, onGiveUp }: GoingRunsProps) {
+  return (
+    <section aria-labelledby="home-going">
+      <h2 id="home-going" className={styles.title}>
+        {text.home.going}
+      </h2>
+      <ul className={styles.list}>
+        {runs.map((run, index) => (
+          <li key={run.run} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.strong}>{run.title}</span>
+              <span className={styles.faint}>
+                {text.home.goesOnFrom(drillTime(run.at))} · {wallDate(run.startedAt)} ·{' '}
+                {text.desk.statusBar.seed(run.seed)}
+              </span>
+              {run.damage && <span className={styles.damage}>{run.damage}</span>}
+            </span>
+            <span className={styles.actions}>
+              <Button kind="quiet" onClick={() => onGiveUp(run)}>
+                {text.home.giveUp}
+              </Button>
+              <Button kind={index === 0 ? 'action' : 'plain'} onClick={() => onGoOn(run)}>
+                {text.home.goOn}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

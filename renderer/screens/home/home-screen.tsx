@@ -1,0 +1,115 @@
+import { Settings } from 'lucide-react'
+import { useState } from 'react'
+
+import type { HostApi, LibraryEntry, RunCard } from '../../../electron/bridge'
+import { Button } from '../../components/button'
+import { Refusal } from '../../components/refusal'
+import { go } from '../../routes'
+import { text } from '../../text/text'
+import { SettingsDialog } from '../settings/settings-dialog'
+import { DiscardDialog } from './discard-dialog'
+import { GoingRuns } from './going-runs'
+import styles from './home-screen.module.css'
+import { PastRuns } from './past-runs'
+import { ProblemList } from './problem-list'
+import { ScenarioDetail } from './scenario-detail'
+import { ScenarioList } from './scenario-list'
+import { useLibrary } from './use-library'
+
+type Loaded = Extract<LibraryEntry, { ok: true }>
+type Broken = Extract<LibraryEntry, { ok: false }>
+
+/** Where one goes on, starts, and looks back. */
+export function HomeScreen({ host }: { host: HostApi }) {
+  const { entries, runs, fault, reload } = useLibrary(host)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [settings, setSettings] = useState(false)
+  const [discarding, setDiscarding] = useState<RunCard | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const attempt = (what: Promise<unknown>, then: () => void) => {
+    setProblem(null)
+    what.then(then).catch((reason: unknown) => setProblem(reason instanceof Error ? reason.message : String(reason)))
+  }
+
+  const briefings = (entries ?? []).filter((entry): entry is Loaded => entry.ok).map((entry) => entry.briefing)
+  const broken = (entries ?? []).filter((entry): entry is Broken => !entry.ok)
+  const going = runs.filter((run) => run.state !== 'ended')
+  const past = runs.filter((run) => run.state === 'ended')
+  const briefing = briefings.find((one) => one.scenario === chosen) ?? briefings[0]
+
+  return (
+    <div className={styles['home-screen']}>
+      <header className={styles.bar}>
+        <h1 className={styles.name}>{text.common.appName}</h1>
+        <span className={styles.tagline}>{text.home.tagline}</span>
+        <Button kind="quiet" icon={<Settings size={14} aria-hidden="true" />} onClick={() => setSettings(true)}>
+          {text.home.settings}
+        </Button>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.left}>
+          <Refusal message={problem} />
+          {fault && (
+            <div role="alert" className={styles.fault}>
+              <p>{text.home.failed(fault)}</p>
+              <Button onClick={reload}>{text.home.tryAgain}</Button>
+            </div>
+          )}
+          {entries === null && !fault && <p role="status">{text.home.loading}</p>}
+          {going.length > 0 && (
+            <GoingRuns
+              runs={going}
+              onGoOn={(run) =>
+                attempt(run.state === 'interrupted' ? host.resume(run.run) : Promise.resolve(), () =>
+                  go({ screen: 'desk', run: run.run }),
+                )
+              }
+              onGiveUp={(run) => attempt(host.giveUp(run.run), reload)}
+            />
+          )}
+          {entries !== null && (
+            <ScenarioList
+              briefings={briefings}
+              runs={past}
+              chosen={briefing?.scenario ?? null}
+              onChoose={setChosen}
+              first={going.length === 0}
+            />
+          )}
+          {broken.length > 0 && <ProblemList broken={broken} />}
+          {entries !== null && (
+            <PastRuns
+              runs={past}
+              onDebrief={(run) => go({ screen: 'debrief', run: run.run })}
+              onDiscard={setDiscarding}
+            />
+          )}
+        </div>
+        {briefing && (
+          <ScenarioDetail
+            key={briefing.scenario}
+            briefing={briefing}
+            primary={going.length === 0}
+            onStart={({ seed, assistance }) =>
+              go({ screen: 'briefing', scenario: briefing.scenario, seed, assistance })
+            }
+          />
+        )}
+      </main>
+      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
+      {discarding && (
+        <DiscardDialog
+          run={discarding}
+          onClose={() => setDiscarding(null)}
+          onDiscard={() =>
+            attempt(host.discard(discarding.run), () => {
+              setDiscarding(null)
+              reload()
+            })
+          }
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+
+import type { Assistance } from '../../../electron/bridge'
+import type { Briefing } from '../../../scenarios/engine'
+import { Button } from '../../components/button'
+import { Field } from '../../components/field'
+import { Segmented } from '../../components/segmented'
+import { TextInput } from '../../components/text-input'
+import { text } from '../../text/text'
+import styles from './scenario-detail.module.css'
+import { skillName } from './skill-name'
+
+export interface ScenarioDetailProps {
+  briefing: Briefing
+  /** This is the obvious first thing to do. */
+  primary: boolean
+  onStart: (choice: { seed: number | null; assistance: Assistance }) => void
+}
+
+const ASSISTANCE = (Object.entries(text.home.assistanceOptions) as Array<[Assistance, string]>).map(
+  ([value, label]) => ({
+    value,
+    label,
+  }),
+)
+
+/** The scenario one has chosen: what it is about, and how to play it. */
+export function ScenarioDetail({ briefing, primary, onStart }: ScenarioDetailProps) {
+  const [seed, setSeed] = useState('')
+  const [assistance, setAssistance] = useState<Assistance>('full')
+  const valid = /^\d{0,9}$/.test(seed.trim())
+  const start = () => valid && onStart({ seed: seed.trim() === '' ? null : Number(seed.trim()), assistance })
+  return (
+    <aside className={styles['scenario-detail']} aria-label={briefing.title}>
+      <div className={styles.about}>
+        <h2 className={styles.title}>{briefing.title}</h2>
+        <p className={styles.facts}>
+          {text.home.company} {briefing.company} · {text.home.level(briefing.level)} ·{' '}
+          {text.home.minutes(briefing.minutes)}
+        </p>
+        <p className={styles.brief}>{briefing.brief[0]}</p>
+        <dl className={styles.list}>
+          <dt>{text.home.practises}</dt>
+          <dd>{briefing.teaches.map(skillName).join(', ')}</dd>
+          {briefing.source.length > 0 && (
+            <>
+              <dt>{text.home.inspiredBy}</dt>
+              <dd>{briefing.source.map((source) => source.what).join('; ')}</dd>
+            </>
+          )}
+          {briefing.contentNote && (
+            <>
+              <dt>{text.home.briefing.contentNote}</dt>
+              <dd>{briefing.contentNote}</dd>
+            </>
+          )}
+        </dl>
+      </div>
+      <form
+        className={styles.options}
+        onSubmit={(event) => {
+          event.preventDefault()
+          start()
+        }}
+      >
+        <div className={styles.choice}>
+          <span className={styles.label}>{text.home.assistance}</span>
+          <Segmented label={text.home.assistance} options={ASSISTANCE} value={assistance} onChange={setAssistance} />
+          <span className={styles.hint}>{text.home.assistanceHint}</span>
+        </div>
+        <Field label={text.home.seed} hint={text.home.seedHint} problem={valid ? null : text.home.seedProblem}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              inputMode="numeric"
+              className={styles.seed}
+              value={seed}
+              onChange={(event) => setSeed(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button kind={primary ? 'action' : 'plain'} className={styles.start} disabled={!valid} onClick={start}>
+          {text.home.start}
+        </Button>
+      </form>
+    </aside>
+  )
+}

@@ -1,0 +1,56 @@
+import type { RunCard } from '../../../electron/bridge'
+import type { Briefing } from '../../../scenarios/engine'
+import { LevelDots } from '../../components/level-dots'
+import { useRowKeys } from '../../components/use-row-keys'
+import { text } from '../../text/text'
+import styles from './home-section.module.css'
+import { skillName } from './skill-name'
+
+export interface ScenarioListProps {
+  briefings: readonly Briefing[]
+  runs: readonly RunCard[]
+  chosen: string | null
+  onChoose: (scenario: string) => void
+  first: boolean
+}
+
+/** The library, by neutral titles: nothing here gives a cause away. */
+export function ScenarioList({ briefings, runs, chosen, onChoose }: ScenarioListProps) {
+  const onRowKeys = useRowKeys()
+  return (
+    <section aria-labelledby="home-library">
+      <div className={styles.head}>
+        <h2 id="home-library" className={styles.title}>
+          {text.home.library}
+        </h2>
+        <span className={styles.aside}>{briefings.length > 1 && text.home.scenarios(briefings.length)}</span>
+      </div>
+      {briefings.length === 0 && <p className={styles.faint}>{text.home.noScenarios}</p>}
+      <ul className={styles.list} onKeyDown={onRowKeys}>
+        {briefings.map((briefing) => (
+          <li key={briefing.scenario}>
+            <button
+              type="button"
+              className={styles.row}
+              data-row=""
+              aria-pressed={briefing.scenario === chosen}
+              onClick={() => onChoose(briefing.scenario)}
+            >
+              <span className={styles.words}>
+                <span className={styles.strong}>{briefing.title}</span>
+                <span className={styles.faint}>
+                  {briefing.company} · {briefing.teaches.map(skillName).join(' · ')}
+                </span>
+              </span>
+              <span className={styles.figures}>
+                <LevelDots level={briefing.level} />
+                <span>{text.home.minutes(briefing.minutes)}</span>
+                <span>{text.home.yourRuns(runs.filter((run) => run.scenario === briefing.scenario).length)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
