@@ -1,4 +1,5 @@
 import type { Scenario } from '../format'
+import { advance } from './advance'
 import type { Drill } from './drill'
 import { assertNever } from './engine-bug'
 import { type Fact, IMOC } from './fact'
@@ -16,7 +17,7 @@ import { Work } from './work'
  * Somebody at a seat does something, now. Either it is taken, with the facts that follow at once, or it is refused
  * with a sentence that says what to do instead; a refusal changes nothing.
  *
- * Pure. Let time pass to the moment of the move first (`advance`), so that what was due by then has happened.
+ * Pure. What is due by this second happens before the move, so that it does not matter how often time was looked at.
  */
 export function act(
   scenario: Scenario,
@@ -24,13 +25,19 @@ export function act(
   seat: string,
   move: Move,
 ): { ok: true; drill: Drill; facts: Fact[] } | Refusal {
-  if (drill.ended) return refuse('drill-over', 'The drill is over. Its debrief is ready.')
+  if (drill.ended) return over()
   if (seat !== IMOC) return refuse('not-your-seat', `The seat "${seat}" has no moves in this drill.`)
-  const work = new Work(scenario, drill)
+  const now = advance(scenario, drill, drill.at)
+  if (now.drill.ended) return over()
+  const work = new Work(scenario, now.drill)
   const refusal = make(work, move)
   if (refusal) return refusal
   settle(work)
-  return { ok: true, drill: work.drill, facts: work.facts }
+  return { ok: true, drill: work.drill, facts: [...now.facts, ...work.facts] }
+}
+
+function over(): Refusal {
+  return refuse('drill-over', 'The drill is over. Its debrief is ready.')
 }
 
 function make(work: Work, move: Move): Refusal | undefined {

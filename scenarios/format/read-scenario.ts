@@ -43,9 +43,12 @@ export function readScenario(path: string, readText: (path: string) => string | 
     return [read.lists]
   })
 
-  const parsed = scenarioSchema.safeParse(raw)
+  const parsed = scenarioSchema.safeParse(raw, { reportInput: true })
   if (!parsed.success) {
-    problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(main.source, issue, [])))
+    const found = parsed.error.issues.flatMap((issue) => problemsOf(main.source, issue, []))
+    // A field under a near name is one mistake, not an unknown field and a missing one.
+    const meant = new Set(found.flatMap((each) => (each.suggestion === undefined ? [] : [each.suggestion])))
+    problems.push(...found.filter((each) => !(each.code === 'format/missing-field' && meant.has(fieldOf(each)))))
     return { ok: false, problems: inOrder(problems) }
   }
   const scenario: Scenario = {
@@ -64,7 +67,7 @@ function readShared(include: string, readText: (path: string) => string | null) 
   if (text === null) return { problems: [missing(include)] }
   const read = parse(include, text)
   if ('problems' in read) return read
-  const parsed = sharedListsSchema.safeParse(read.source.document.toJS({ maxAliasCount: 100 }))
+  const parsed = sharedListsSchema.safeParse(read.source.document.toJS({ maxAliasCount: 100 }), { reportInput: true })
   if (parsed.success) return { lists: parsed.data }
   return { problems: parsed.error.issues.flatMap((issue) => problemsOf(read.source, issue, [])) }
 }
@@ -114,7 +117,17 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue, base: PropertyKey[]
     const deepest = branches.toSorted((a, b) => depth(b) - depth(a))[0]
     if (deepest && depth(deepest) > 0) return deepest.flatMap((each) => problemsOf(source, each, path))
   }
-  return [{ ...placeOf(source, path), code: 'format/shape', severity: 'error', message: sentence(issue, path) }]
+  const code = isMissing(issue) ? 'format/missing-field' : 'format/shape'
+  return [{ ...placeOf(source, path), code, severity: 'error', message: sentence(issue, path) }]
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.input === undefined && issue.code !== 'custom'
+}
+
+/** The field a problem about a missing one names. */
+function fieldOf(problem: Problem): string {
+  return /^"(?:[^"]*\.)?([^".]+)"/.exec(problem.message)?.[1] ?? ''
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
@@ -123,7 +136,7 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 
 function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): string {
   const field = path.length > 0 ? `"${path.join('.')}": ` : ''
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `${field}this field is missing.`
+  if (isMissing(issue)) return `${field}this field is missing.`
   return `${field}${issue.message}`
 }
 
