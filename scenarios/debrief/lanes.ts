@@ -33,9 +33,13 @@ export function lanesOf(facts: readonly Fact[], lines: readonly LoopLine[], scen
   const byId = new Map(lanes.map((lane) => [lane.id, lane]))
   for (const service of services) byId.get(service)?.bars.push(...healthBars(facts, service, end))
   byId.get(TOOLS_LANE)?.bars.push(...dark)
+  const published = new Set(
+    facts.flatMap((fact) => (fact.kind === 'status-published' ? [`${fact.at} ${fact.state}`] : [])),
+  )
   for (const fact of facts) {
     const mark = markOf(fact, scenario)
-    if (!mark) continue
+    // Publishing a state sets it as well; one diamond is enough.
+    if (!mark || (fact.kind === 'state-set' && published.has(`${fact.at} ${fact.state}`))) continue
     let lane = byId.get(mark.lane)
     if (!lane) {
       lane = laneOf('world', mark.lane, scenario.services[mark.lane]?.name ?? mark.lane, null)

@@ -1,6 +1,6 @@
 import type { Fact } from '../engine'
 import { loopsOf, type Marks, timelineOf } from '../scoring'
-import type { Cited, Debrief } from './debrief'
+import type { Cited, Debrief, Told } from './debrief'
 import { type FactTeller, factTeller } from './fact-sentence'
 import { lanesOf } from './lanes'
 import { leftOpen } from './left-open'
@@ -34,8 +34,8 @@ export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief 
     length,
     ending: ended?.kind === 'drill-ended' ? { title: ended.title, text: ended.text } : null,
     story: guide.story,
-    summary: summaryOf(timeline, lines, scenario, marks),
-    wentRight: wentRight(facts, stories, timeline, scenario, marks),
+    summary: summaryOf(timeline, lines, scenario, marks).map(onceEach),
+    wentRight: wentRight(facts, stories, timeline, scenario, marks).map(onceEach),
     lanes: lanesOf(facts, lines, scenario, length),
     loops: lines,
     signals: signalRows(stories, facts, scenario),
@@ -58,6 +58,12 @@ export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief 
     })),
     contentNote: scenario['content-note'] ?? null,
   }
+}
+
+/** A second is named once, however much happened in it. */
+function onceEach<T extends Told>(told: T): T {
+  const first = new Map(told.moments.toReversed().map((moment) => [moment.at, moment]))
+  return { ...told, moments: told.moments.filter((moment) => first.get(moment.at) === moment) }
 }
 
 /** What only says again what the fact before it said is left out. */
