@@ -82,7 +82,7 @@ function parse(file: string, text: string): { source: Source } | { problems: Pro
     return { problems: [problem] }
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
   const source = { file, document, lines }
   if (document.errors.length === 0) return { source }
   const problems = document.errors.map(
