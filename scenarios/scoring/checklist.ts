@@ -2,7 +2,7 @@ import { type Fact, IMOC } from '../engine'
 import type { Item, Scenario } from '../format'
 import { graded } from './grade'
 import type { MarkItem } from './marks'
-import { type Round, roundsOf } from './rounds'
+import { type Round, roundsOf, unfinished } from './rounds'
 import type { Rubric } from './rubric'
 import { firstCall, type Timeline } from './timeline'
 import { counted, lengthText, momentText } from './words'
@@ -26,9 +26,10 @@ export function markItem(item: Item, scenario: Scenario, timeline: Timeline, rub
     const why = 'because' in found ? found.because : 'Nothing in this run called for it.'
     return { ...base, ...nothing(why, ticked && 'not looked for') }
   }
-  if (stillOpen(first, item, timeline)) {
-    const why = `Looked for within ${lengthText(item.within)} of ${cueText(first, item, timeline)}; the drill ended before its time was up.`
-    return { ...base, ...nothing(why, 'not reached'), evidence: [first.cue.fact.id], raw: rawOf(first, item) }
+  if (unfinished(first, item, timeline)) {
+    const seen = first.seen ? `Seen at ${momentText(first.seen.at)}; the` : 'The'
+    const why = `Looked for within ${lengthText(item.within)} of ${cueText(first, item, timeline)}. ${seen} drill ended before its time was up.`
+    return { ...base, ...nothing(why, 'not reached'), evidence: evidenceOf(first), raw: rawOf(first, item) }
   }
   const scores = found.rounds.map((round) => scoreOf(round, item, rubric))
   const seen = found.rounds.filter((round) => round.seen !== null)
@@ -51,11 +52,6 @@ export function markItem(item: Item, scenario: Scenario, timeline: Timeline, rub
 function evidenceOf({ cue, seen, harm }: Round): number[] {
   const late = harm !== null && (seen === null || harm.fact.id < seen.fact.id)
   return [cue.fact.id, ...(late ? [harm.fact.id] : []), ...(seen ? [seen.fact.id] : [])]
-}
-
-/** Its window was open when the drill ended, nothing was seen and no harm came: too early to say. */
-function stillOpen(round: Round, item: Item, timeline: Timeline): boolean {
-  return round.seen === null && round.harm === null && timeline.over < round.from + item.late
 }
 
 function scoreOf(round: Round, item: Item, rubric: Rubric): number {

@@ -75,14 +75,15 @@ function signalItem(story: LoopStory, scenario: Scenario, timeline: Timeline, ru
     evidence: story.facts.map((fact) => fact.id),
   }
   const settled = closedAt(fate)
-  if (settled === null && fate.harmed === null && timeline.end - opened.at < rubric.inbound.tooLate) {
-    const why = `It came at ${momentText(opened.at)}, in the last minute of the drill, so it does not count.`
+  const parts = partsOf(opened, fate, rubric)
+  const score = scoreOf(parts, fate, rubric)
+  if (score < 1 && fate.harmed === null && timeline.end - opened.at < rubric.inbound.tooLate) {
+    const why = `It came at ${momentText(opened.at)}, in the last minute of the drill, so it counts neither way.`
     return { ...base, score: null, applicable: false, at: null, why, seen: 'too late', raw: {}, parts: {} }
   }
-  const parts = partsOf(opened, fate, rubric)
   return {
     ...base,
-    score: scoreOf(parts, fate, rubric),
+    score,
     applicable: true,
     at: settled ?? fate.acknowledged,
     why: whyOf(opened, fate, scenario),
@@ -106,12 +107,9 @@ function partsOf(opened: FactOf<'loop-opened'>, fate: SignalFate, rubric: Rubric
 
 function scoreOf(parts: { acknowledged: number; closed: number }, fate: SignalFate, rubric: Rubric): number {
   const { heardOnly, reminder, remindersAtMost } = rubric.inbound
-  if (parts.acknowledged === 0 && parts.closed === 0) {
-    const heard = fate.marked !== null && (fate.harmed === null || fate.marked < fate.harmed)
-    return heard && fate.acknowledged === null ? heardOnly : 0
-  }
+  const heard = fate.marked !== null && (fate.harmed === null || fate.marked < fate.harmed)
   const full = parts.acknowledged * rubric.inbound.parts.acknowledged + parts.closed * rubric.inbound.parts.closed
-  return full * (1 - Math.min(remindersAtMost, reminder * fate.reminders))
+  return Math.max(heard ? heardOnly : 0, full * (1 - Math.min(remindersAtMost, reminder * fate.reminders)))
 }
 
 function closedAt(fate: SignalFate): number | null {

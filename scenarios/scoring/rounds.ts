@@ -36,15 +36,23 @@ export function roundsOf(item: Item, scenario: Scenario, timeline: Timeline): Ro
     const start = from
     const seen = evidence.find(({ at, fact }) => fact.id > after && (item.early || at >= start)) ?? null
     const harm = harms.find(({ at }) => at >= start) ?? null
-    const open = seen === null && harm === null && timeline.over < from + item.late
-    if (rounds.length > 0 && open) break
-    rounds.push({ cue, from, seen, harm })
+    const round = { cue, from, seen, harm }
+    if (rounds.length > 0 && unfinished(round, item, timeline)) break
+    rounds.push(round)
     if (item.every === undefined || !seen) break
     from = Math.max(from, seen.at) + item.every
     after = seen.fact.id
     if (from > timeline.over) break
   }
   return { rounds }
+}
+
+/**
+ * The drill ended before the round's time was up, and it was not seen inside its target. It counts neither way: were
+ * only what is left undone let off, doing it late would be worth less than not doing it.
+ */
+export function unfinished({ from, seen, harm }: Round, item: Item, timeline: Timeline): boolean {
+  return harm === null && timeline.over < from + item.late && (seen === null || seen.at > from + item.within)
 }
 
 /** What could start an item's clock, as it reached the desk; left out by the author, the trainee's first page. */
