@@ -128,7 +128,7 @@ function tellPlain(fact: Fact, scenario: Scenario, messages: ReadonlyMap<Message
     case 'person-briefed':
       return `${name(fact.by)} briefed ${name(fact.person)} on ${listed(fact.points.map(pointName))}.`
     case 'person-adrift':
-      return fact.text
+      return `${name(fact.person)} started on something unasked: "${fact.text}"`
     case 'role-assigned':
       return `${name(fact.person)} took the role of ${fact.role.replace('-', ' ')}.`
     case 'role-declined':

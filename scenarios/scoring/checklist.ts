@@ -84,7 +84,7 @@ function whyOf(rounds: readonly Round[], item: Item, scenario: Scenario, timelin
 
 function seenText({ from, seen, harm }: Round, item: Item, scenario: Scenario): string {
   if (!seen) {
-    return harm ? `Not seen; by ${momentText(harm.at)} it would have been too late to help.` : 'Not seen in this run.'
+    return harm ? `Not seen; from ${momentText(harm.at)} on it was too late for it to help.` : 'Not seen in this run.'
   }
   const at = momentText(seen.at)
   const declined = declinedText(seen.fact, scenario)
