@@ -36,12 +36,16 @@ export function Dialog({ open, onClose, title, about, shape = 'box', foot, initi
               <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
               {about && <BaseDialog.Description className={styles.about}>{about}</BaseDialog.Description>}
             </div>
-            <BaseDialog.Close className={styles.close} aria-label={text.common.close}>
-              <X size={15} aria-hidden="true" />
-            </BaseDialog.Close>
           </header>
           <div className={styles.body}>{children}</div>
           {foot && <footer className={styles.foot}>{foot}</footer>}
+          {/* Last in the order of focus: what one came for comes first. */}
+          <BaseDialog.Close
+            className={cx(styles.close, shape === 'palette' && styles.unseen)}
+            aria-label={text.common.close}
+          >
+            <X size={15} aria-hidden="true" />
+          </BaseDialog.Close>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -1,19 +1,34 @@
 import type { ReactNode } from 'react'
 
+import { cx } from '../design/cx'
+import { text } from '../text/text'
 import styles from './hole.module.css'
+import { Moment } from './moment'
 
 export interface HoleProps {
-  title: ReactNode
-  children: ReactNode
+  /** What does not answer. */
+  tool: string
+  since: number
+  why: string
+  /** What to do instead. */
+  fallback: string
+  /** In a narrow column: smaller, set to the left. */
+  compact?: boolean
   action?: ReactNode
 }
 
-/** Where a tool has gone dark: a hatched hole in the desk that says why, and what to do instead. */
-export function Hole({ title, children, action }: HoleProps) {
+/** Where a tool has gone dark: a hatched hole in the desk that says since when, why, and what to do instead. */
+export function Hole({ tool, since, why, fallback, compact = false, action }: HoleProps) {
   return (
-    <div className={styles.hole}>
-      <p className={styles.title}>{title}</p>
-      <p className={styles.why}>{children}</p>
+    <div className={cx(styles.hole, compact && styles.compact)}>
+      <p className={styles.title}>{text.desk.graphs.silent(tool)}</p>
+      <p className={styles.why}>
+        {!compact && `${why} `}
+        {fallback}{' '}
+        <span className={styles.since}>
+          <Moment at={since} />
+        </span>
+      </p>
       {action}
     </div>
   )

@@ -19,7 +19,7 @@ export interface MapLayout {
   edges: MapEdge[]
 }
 
-export const NODE = { width: 92, height: 28, gapX: 34, gapY: 9, pad: 2 }
+export const NODE = { width: 99, height: 28, gapX: 19, gapY: 9, pad: 2 }
 
 /**
  * Lays services out in columns: what needs nothing at the left, each other service one column right of the
@@ -43,22 +43,38 @@ export function layoutServices(services: readonly BriefedService[]): MapLayout {
     columns[column]?.push(service.id)
   }
 
+  const neededBy = new Map<ServiceId, ServiceId[]>()
+  for (const service of services) {
+    for (const need of service.needs) neededBy.set(need, [...(neededBy.get(need) ?? []), service.id])
+  }
+  const tallest = Math.max(1, ...columns.map((column) => column?.length ?? 0))
   const row = new Map<ServiceId, number>()
-  for (const column of columns) {
-    const wanted = (column ?? []).map((id, index) => {
-      const needs = byId.get(id)?.needs.filter((need) => row.has(need)) ?? []
-      const middle = needs.reduce((sum, need) => sum + (row.get(need) ?? 0), 0) / Math.max(1, needs.length)
-      return { id, wish: needs.length > 0 ? middle : index, index }
+  const place = (column: ServiceId[]) => {
+    const top = (tallest - column.length) / 2
+    column.forEach((id, index) => {
+      row.set(id, top + index)
     })
-    wanted.sort((a, b) => a.wish - b.wish || a.index - b.index)
-    wanted.forEach(({ id }, index) => {
-      row.set(id, index)
-    })
+  }
+  const sortBy = (column: ServiceId[], neighbours: (id: ServiceId) => ServiceId[]) => {
+    const wish = (id: ServiceId) => {
+      const near = neighbours(id).filter((one) => row.has(one))
+      return near.length === 0
+        ? (row.get(id) ?? 0)
+        : near.reduce((sum, one) => sum + (row.get(one) ?? 0), 0) / near.length
+    }
+    const wishes = new Map(column.map((id) => [id, wish(id)]))
+    column.sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0))
+    place(column)
+  }
+  // Twice there and back, each service drawn towards its neighbours: few lines cross, and it always comes out the same.
+  for (const column of columns) place(column)
+  for (let sweep = 0; sweep < 2; sweep++) {
+    for (const column of columns.slice(1)) sortBy(column, (id) => byId.get(id)?.needs ?? [])
+    for (const column of columns.slice(0, -1).toReversed()) sortBy(column, (id) => neededBy.get(id) ?? [])
   }
 
   const stepX = NODE.width + NODE.gapX
   const stepY = NODE.height + NODE.gapY
-  const tallest = Math.max(1, ...columns.map((column) => column?.length ?? 0))
   const places = services.map(
     (service): PlacedService => ({
       id: service.id,

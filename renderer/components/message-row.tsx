@@ -19,7 +19,7 @@ export interface MessageRowProps {
   mine: boolean
   follows: boolean
   /** Points at the message this one answers. */
-  answers: { author: string; text: string; onGo: () => void } | null
+  answers: { words: string; onGo: () => void } | null
   pinned: boolean
   /** Just pointed at from elsewhere. */
   pointed: boolean
@@ -58,9 +58,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {answers && (
           <button type="button" className={styles.answers} onClick={answers.onGo}>
             <Reply size={11} aria-hidden="true" />
-            <span>
-              {text.desk.conversation.replyTo(answers.author)}: {answers.text}
-            </span>
+            <span>{answers.words}</span>
           </button>
         )}
         {!loopHasWords && (

@@ -51,21 +51,31 @@ export function OrderCard(props: OrderCardProps) {
           </dd>
         </dl>
       )}
-      <ol className={styles.steps} aria-label={text.desk.loop.steps}>
-        {orderSteps(loop).map((step) => (
-          <li
-            key={step.id}
-            className={styles.step}
-            data-state={step.state}
-            data-waits={step.waitsForYou || undefined}
-            aria-current={step.state === 'now' ? 'step' : undefined}
-          >
-            {step.label}
-          </li>
-        ))}
-        {ENDS.has(loop.stage) && <li className={styles.end}>{text.desk.loop.listStage[loop.stage]}</li>}
-      </ol>
-      {(loop.open || onOutcome) && (
+      <div className={styles.progress}>
+        <ol className={styles.steps} aria-label={text.desk.loop.steps}>
+          {orderSteps(loop).map((step) => (
+            <li
+              key={step.id}
+              className={styles.step}
+              data-state={step.state}
+              data-waits={step.waitsForYou || undefined}
+              aria-current={step.state === 'now' ? 'step' : undefined}
+            >
+              {step.label}
+            </li>
+          ))}
+          {ENDS.has(loop.stage) && <li className={styles.end}>{text.desk.loop.listStage[loop.stage]}</li>}
+        </ol>
+        {onOutcome && (
+          <Button kind="quiet" size="s" className={styles.outcome} onClick={onOutcome}>
+            {text.desk.loop.report} →
+          </Button>
+        )}
+        {loop.open && (
+          <span className={cx(styles.left, loop.overdue && styles.over)}>{timeLeft ?? text.desk.loop.noBox}</span>
+        )}
+      </div>
+      {(waits || (loop.open && loop.overdue)) && (
         <div className={styles.foot}>
           {waits && (
             <>
@@ -87,22 +97,19 @@ export function OrderCard(props: OrderCardProps) {
               </Button>
             </>
           )}
-          {loop.open && !waits && (
-            <span className={cx(styles.later, loop.overdue && styles.shown)}>
-              <Button kind={loop.overdue ? 'plain' : 'quiet'} size="s" onClick={onChase}>
-                {text.desk.loop.chase}
-              </Button>
-              <Button kind="quiet" size="s" onClick={onCancel}>
-                {text.desk.loop.cancel}
-              </Button>
-            </span>
-          )}
-          {onOutcome && (
-            <Button kind="quiet" size="s" onClick={onOutcome}>
-              {text.desk.loop.reported} →
+          {!waits && <Button onClick={onChase}>{text.desk.loop.chase}</Button>}
+        </div>
+      )}
+      {loop.open && (
+        <div className={styles.tools}>
+          {loop.to !== null && !waits && !loop.overdue && (
+            <Button kind="quiet" size="s" onClick={onChase}>
+              {text.desk.loop.chase}
             </Button>
           )}
-          {loop.open && <span className={styles.left}>{timeLeft ?? text.desk.loop.noBox}</span>}
+          <Button kind="quiet" size="s" onClick={onCancel}>
+            {text.desk.loop.cancel}
+          </Button>
         </div>
       )}
     </div>

@@ -64,5 +64,5 @@ function described(service: { name: string }, state: DeskService | undefined, st
 }
 
 function short(name: string): string {
-  return name.length > 13 ? `${name.slice(0, 12)}…` : name
+  return name.length > 14 ? `${name.slice(0, 13)}…` : name
 }

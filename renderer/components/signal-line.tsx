@@ -21,7 +21,7 @@ export function SignalLine({ loop, who, keys, onReply, onAsk, onPark }: SignalLi
   const { tone, words } = signalState(loop, who)
   const request = loop.form === 'request'
   return (
-    <div className={styles['signal-line']} data-loop={loop.loop}>
+    <div className={styles['signal-line']} data-loop={loop.loop} data-tone={tone}>
       <span className={styles.state} data-tone={tone}>
         {tone === 'good' ? (
           <Check size={12} aria-hidden="true" />

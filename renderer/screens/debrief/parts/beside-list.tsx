@@ -32,7 +32,7 @@ export function BesideList({ beside, luck, momentOf, onGo }: BesideListProps) {
       ))}
       {adaptive.length > 0 && (
         <>
-          <h4>{words.moves}</h4>
+          <h3>{words.moves}</h3>
           <ul>
             {adaptive.map((move) => (
               <li key={move.id}>

@@ -19,7 +19,7 @@ export function DialRow({ id, dial, open, onGo }: DialRowProps) {
   return (
     <div className={styles['dial-row']}>
       <div className={styles.head}>
-        <h4>{words.dials[id]}</h4>
+        <h3>{words.dials[id]}</h3>
         <BandBar score={dial.score} band={dial.band} />
       </div>
       <p>

@@ -26,7 +26,7 @@ export function MarkRow({ item, cited, onGo, children, startsOpen = false }: Mar
   return (
     <li className={styles['mark-row']} data-mark={item.id}>
       <div className={styles.head}>
-        <h4>{item.title}</h4>
+        <h3>{item.title}</h3>
         <span className={styles.seen}>
           {item.tickedNotSeen ? words.ticked : (item.seen ?? (item.at === null ? '' : minutesSeconds(item.at)))}
         </span>

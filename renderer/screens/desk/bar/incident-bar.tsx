@@ -92,10 +92,12 @@ function CommandItem({ desk }: { desk: Desk }) {
   const now = useSession(selectMinute)
   const { run } = useCommands()
   const { command } = desk.incident
+  // Nobody in command is only worth a light once there is something to command.
+  const serious = Object.values(desk.alerts).some((alert) => alert.severity < 'sev4')
   if (!command && desk.ended === null) {
     return (
       <div className={styles.reading}>
-        <Button kind="attention" onClick={() => run('claim')}>
+        <Button kind={serious ? 'attention' : 'plain'} onClick={() => run('claim')}>
           {text.desk.bar.claim}
         </Button>
       </div>

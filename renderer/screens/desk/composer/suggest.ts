@@ -22,7 +22,7 @@ export interface Suggestions {
   items: Suggestion[]
 }
 
-const MOST = 8
+const MOST = 40
 
 /** What may be meant by the words before the caret. */
 export function suggest(draft: Draft, caret: number, desk: Desk, commands: readonly Command[]): Suggestions | null {

@@ -195,13 +195,17 @@ function Row({ desk, id, before, isNew, answerable, ...rest }: RowProps) {
   )
   const answered = message?.re ? desk.messages[message.re] : undefined
   const previous = before ? desk.messages[before] : undefined
+  const about = loop && loop.message === message?.re ? loop.about : null
   const answeredBy = answered ? nameOf(desk, answered.by) : ''
   const answers = useMemo(
     () =>
       answered && answered.message !== previous?.message
-        ? { author: answeredBy, text: answered.text, onGo: () => store.getState().pointAt(answered.message) }
+        ? {
+            words: about ? about : `${text.desk.conversation.replyTo(answeredBy)}: ${answered.text}`,
+            onGo: () => store.getState().pointAt(answered.message),
+          }
         : null,
-    [answered, answeredBy, previous?.message, store],
+    [answered, answeredBy, about, previous?.message, store],
   )
   if (!message) return null
   const follows =

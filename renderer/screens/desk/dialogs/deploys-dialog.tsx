@@ -8,6 +8,7 @@ import { Moment } from '../../../components/moment'
 import { Refusal } from '../../../components/refusal'
 import { TextInput } from '../../../components/text-input'
 import { nameOf } from '../../../store/people'
+import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
 import styles from './form.module.css'
@@ -74,11 +75,7 @@ export function DeploysDialog({ desk, onClose }: DeskDialogProps) {
         </Field>
         <Refusal message={refusal} />
         <h3 className={styles.heading}>{text.dialog.deploys.queue}</h3>
-        {dark && (
-          <Hole title={text.desk.graphs.silent(text.dialog.deploys.title)}>
-            {dark.why} {dark.fallback}
-          </Hole>
-        )}
+        {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />}
         {queue.length === 0 && !dark && <p className={styles.faint}>{text.dialog.deploys.empty}</p>}
         <ul>
           {queue.map((deploy) => (

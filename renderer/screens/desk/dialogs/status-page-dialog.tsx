@@ -17,6 +17,7 @@ import { Select } from '../../../components/select'
 import { TextArea } from '../../../components/text-input'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
 import styles from './form.module.css'
@@ -81,11 +82,7 @@ export function StatusPageDialog({ desk, onClose }: DeskDialogProps) {
       }
     >
       <div className={styles.form}>
-        {dark && (
-          <Hole title={text.desk.graphs.silent(text.dialog.statusPage.title)}>
-            {dark.why} {dark.fallback}
-          </Hole>
-        )}
+        {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />}
         <Segmented
           label={text.dialog.statusPage.state}
           options={STATES}

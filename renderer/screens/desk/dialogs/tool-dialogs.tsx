@@ -6,8 +6,10 @@ import { MetricPanel } from '../../../components/metric-panel'
 import { MetricTable } from '../../../components/metric-table'
 import { ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
+import { drillTime } from '../../../design/drill-time'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import { graphBounds, graphMarks, graphRows } from '../side/graph-rows'
 import { staleServices } from '../side/services-section'
@@ -36,11 +38,15 @@ export function GraphsDialog({ desk, onClose }: DeskDialogProps) {
   const rows = useMemo(() => (dark ? [] : graphRows(desk, step, 240)), [desk, dark, step])
   const marks = graphMarks(desk, step)
   return (
-    <Dialog open onClose={onClose} shape="wide" title={text.desk.graphs.title} about={text.desk.graphs.window}>
+    <Dialog
+      open
+      onClose={onClose}
+      shape="wide"
+      title={text.desk.graphs.title}
+      about={`${drillTime(graphBounds(step).from)} – ${drillTime(step)}`}
+    >
       {dark ? (
-        <Hole title={text.desk.graphs.silent(text.desk.graphs.title)}>
-          {dark.why} {dark.fallback}
-        </Hole>
+        <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />
       ) : (
         <div className={styles.form}>
           {rows.map(({ metric, points }) => (

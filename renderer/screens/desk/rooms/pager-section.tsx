@@ -9,6 +9,7 @@ import { useRowKeys } from '../../../components/use-row-keys'
 import { nameOf } from '../../../store/people'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import styles from './rooms-column.module.css'
 
@@ -31,11 +32,7 @@ export function PagerSection() {
       pane="pager"
       aside={grouped > alerts.length && <Badge>{text.desk.pager.grouped(grouped)}</Badge>}
     >
-      {dark && (
-        <Hole title={text.desk.graphs.silent(text.desk.pager.title)}>
-          {dark.why} {dark.fallback}
-        </Hole>
-      )}
+      {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} compact />}
       {alerts.length === 0 ? (
         !dark && <p className={styles.quiet}>{text.desk.pager.quiet}</p>
       ) : (

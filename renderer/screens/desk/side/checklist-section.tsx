@@ -1,4 +1,7 @@
+import { useState } from 'react'
+
 import type { Desk } from '../../../../scenarios/desk'
+import { Button } from '../../../components/button'
 import { ChecklistItem } from '../../../components/checklist-item'
 import { Refusal } from '../../../components/refusal'
 import { Section } from '../../../components/section'
@@ -13,27 +16,60 @@ const selectLists = (session: SessionState) => session.options?.assistance !== '
 const selectRefusal = (session: SessionState) =>
   session.refused?.where === 'checklist' ? session.refused.message : null
 
-/** The checklists, item by item: what was seen, what is due and when. */
+/** The checklists: what has come up, with what was seen and what is due when. What has not come up yet is one press away. */
 export function ChecklistSections() {
   const desk = useSession(selectDesk)
-  const second = useSession(selectSecond)
   const lists = useSession(selectLists)
+  const [all, setAll] = useState(false)
+  if (!desk || !lists) return null
+  return desk.briefing.checklists.map((list, index) => (
+    <List
+      key={list.id}
+      desk={desk}
+      list={list}
+      first={index === 0}
+      all={all}
+      onAll={index === 0 ? () => setAll(!all) : null}
+    />
+  ))
+}
+
+interface ListProps {
+  desk: Desk
+  list: Desk['briefing']['checklists'][number]
+  first: boolean
+  /** Items that have not come up are shown too. */
+  all: boolean
+  onAll: (() => void) | null
+}
+
+function List({ desk, list, first, all, onAll }: ListProps) {
+  const second = useSession(selectSecond)
   const refusal = useSession(selectRefusal)
   const store = useSessionStore()
   const onRowKeys = useRowKeys()
-  if (!desk || !lists) return null
-  return desk.briefing.checklists.map((list, index) => {
-    const items = itemsOf(desk, list.id)
-    const seen = items.filter((item) => item.seenAt !== null).length
-    return (
-      <Section
-        key={list.id}
-        title={list.title}
-        pane={index === 0 ? 'checklist' : `checklist-${list.id}`}
-        aside={text.desk.checklist.seen(seen, items.length)}
-      >
+  const items = Object.values(desk.items).filter((item) => item.checklist === list.id)
+  const shown = items.filter((item) => all || item.cuedAt !== null || item.seenAt !== null || item.ticked)
+  const seen = items.filter((item) => item.seenAt !== null).length
+  if (shown.length === 0 && !first) return null
+  return (
+    <Section
+      title={list.title}
+      pane={first ? 'checklist' : `checklist-${list.id}`}
+      aside={
+        <>
+          {text.desk.checklist.seen(seen, items.length)}
+          {onAll && (
+            <Button size="s" kind="quiet" aria-expanded={all} onClick={onAll}>
+              {all ? text.desk.checklist.less : text.desk.checklist.all}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {shown.length > 0 && (
         <ul onKeyDown={onRowKeys}>
-          {items.map((item) => (
+          {shown.map((item) => (
             <ChecklistItem
               key={item.id}
               item={item}
@@ -42,12 +78,8 @@ export function ChecklistSections() {
             />
           ))}
         </ul>
-        {index === 0 && <Refusal message={refusal} />}
-      </Section>
-    )
-  })
-}
-
-function itemsOf(desk: Desk, checklist: string) {
-  return Object.values(desk.items).filter((item) => item.checklist === checklist)
+      )}
+      {first && <Refusal message={refusal} />}
+    </Section>
+  )
 }

@@ -9,13 +9,13 @@ import styles from './side-column.module.css'
 const selectDecisions = (session: SessionState) => session.desk?.decisions
 const selectEnded = (session: SessionState) => session.desk?.ended !== null
 
-/** Questions the drill has put to the trainee and that still stand. Absent while there are none. */
+/** Questions that came up while the drill ran and that still stand. Absent while there are none; the rest wait in the dialog. */
 export function DecisionsSection() {
   const decisions = useSession(selectDecisions)
   const ended = useSession(selectEnded)
   const store = useSessionStore()
   const { keysOf } = useCommands()
-  const open = decisions?.filter((decision) => decision.made === null) ?? []
+  const open = decisions?.filter((decision) => decision.made === null && decision.offeredAt > 0) ?? []
   if (open.length === 0 || ended) return null
   return (
     <Section title={text.dialog.decisions.title} pane="decisions">

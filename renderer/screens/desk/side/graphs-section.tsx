@@ -9,6 +9,7 @@ import { Section } from '../../../components/section'
 import { Segmented } from '../../../components/segmented'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import { graphBounds, graphMarks, graphRows } from './graph-rows'
 
@@ -34,19 +35,19 @@ export function GraphsSection() {
   if (!desk) return null
 
   if (dark) {
-    const tool = desk.briefing.services.find((service) => service.id === dark.service)?.name ?? text.desk.graphs.title
     return (
       <Section title={text.desk.graphs.title} pane="graphs" aside={text.desk.graphs.lastSeen(dark.since)}>
         <Hole
-          title={text.desk.graphs.silent(tool)}
+          tool={toolName(desk, dark)}
+          since={dark.since}
+          why={dark.why}
+          fallback={dark.fallback}
           action={
             <Button keys={keysOf('ask-terminal')} onClick={() => run('ask-terminal')}>
               {text.desk.graphs.askTerminal}
             </Button>
           }
-        >
-          {dark.why} {dark.fallback}
-        </Hole>
+        />
       </Section>
     )
   }

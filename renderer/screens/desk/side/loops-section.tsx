@@ -4,7 +4,7 @@ import { Keys } from '../../../components/keys'
 import { LoopRow } from '../../../components/loop-row'
 import { Section } from '../../../components/section'
 import { useRowKeys } from '../../../components/use-row-keys'
-import { firstName, nameOf } from '../../../store/people'
+import { firstName } from '../../../store/people'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
@@ -36,13 +36,7 @@ export function LoopsSection() {
               <LoopRow
                 key={loop.loop}
                 loop={loop}
-                who={
-                  other === null
-                    ? text.desk.crew.noTask
-                    : loop.form === 'request'
-                      ? nameOf(desk, other)
-                      : firstName(desk, other)
-                }
+                who={other === null ? text.desk.bar.nobody : firstName(desk, other)}
                 stage={stageWords(loop)}
                 second={second}
                 yours={waitsForYou(loop)}

@@ -10,6 +10,7 @@ import { ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 
 const selectDesk = (session: SessionState) => session.desk
@@ -46,11 +47,7 @@ export function ServicesSection() {
         </>
       }
     >
-      {dark && (
-        <Hole title={text.desk.graphs.silent(text.desk.services.title)}>
-          {dark.why} {dark.fallback}
-        </Hole>
-      )}
+      {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />}
       {view === 'map' ? (
         <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} />
       ) : (
