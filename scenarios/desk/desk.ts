@@ -43,6 +43,7 @@ export interface Desk {
   loops: Record<LoopId, DeskLoop>
   asks: BriefedAsk[]
   decisions: DeskDecision[]
+  diagnoses: DeskDiagnosis[]
   polls: DeskPoll[]
   items: Record<string, DeskItem>
   prompts: DeskPrompt[]
@@ -204,6 +205,16 @@ export interface DeskLoop {
 export interface DeskDecision extends BriefedDecision {
   offeredAt: number
   made: { at: number; choice: string; because: string } | null
+}
+
+/** What somebody thinks is wrong, and what became of it. */
+export interface DeskDiagnosis {
+  id: string
+  by: PersonId
+  short: string
+  at: number
+  message: MessageId
+  weighed: { as: 'pursued' | 'ruled-out'; because: string; at: number } | null
 }
 
 export interface DeskPoll {

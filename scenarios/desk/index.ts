@@ -4,6 +4,7 @@ export type {
   DeskDecision,
   DeskDeploy,
   DeskDeploys,
+  DeskDiagnosis,
   DeskEnding,
   DeskIncident,
   DeskItem,

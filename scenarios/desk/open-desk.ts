@@ -46,6 +46,7 @@ export function openDesk(briefing: Briefing): Desk {
     loops: {},
     asks: briefing.asks,
     decisions: briefing.decisions.map((decision) => ({ ...decision, offeredAt: 0, made: null })),
+    diagnoses: [],
     polls: [],
     items: Object.fromEntries(items),
     prompts: [],

@@ -1,16 +1,18 @@
 import type { Scenario } from '../format'
 import { advance } from './advance'
 import type { Drill } from './drill'
+import { runEffects } from './effects'
 import { assertNever } from './engine-bug'
-import { type Fact, IMOC } from './fact'
+import { FACILITATOR, type Fact, IMOC } from './fact'
 import type { Move, Refusal } from './move'
-import { claimCommand, decide, poll, resolve, setSeverity, setState, stop } from './moves/command'
+import { claimCommand, decide, poll, resolve, setSeverity, setState, stop, weigh } from './moves/command'
 import { cancel, chase, confirm, correct, park } from './moves/loops'
 import * as panels from './moves/panels'
 import { assignRole, brief, handOver, page, release } from './moves/people'
 import { refuse } from './moves/refuse'
 import { order, react, say, tell } from './moves/talk'
 import { settle } from './settle'
+import { variantOf } from './variant'
 import { Work } from './work'
 
 /**
@@ -26,10 +28,11 @@ export function act(
   move: Move,
 ): { ok: true; drill: Drill; facts: Fact[] } | Refusal {
   if (drill.ended) return over()
-  if (seat !== IMOC) return refuse('not-your-seat', `The seat "${seat}" has no moves in this drill.`)
+  if (seat !== (move.do === 'inject' ? FACILITATOR : IMOC))
+    return refuse('not-your-seat', `The seat "${seat}" has no moves in this drill.`)
   const now = advance(scenario, drill, drill.at)
   if (now.drill.ended) return over()
-  const work = new Work(scenario, now.drill)
+  const work = new Work(variantOf(scenario, drill.seed), now.drill)
   const refusal = make(work, move)
   if (refusal) return refusal
   settle(work)
@@ -100,6 +103,11 @@ function make(work: Work, move: Move): Refusal | undefined {
       return handOver(work, move)
     case 'resolve':
       return resolve(work, move)
+    case 'weigh':
+      return weigh(work, move)
+    case 'inject':
+      runEffects(work, move.what)
+      return undefined
     case 'stop':
       return stop(work, move)
     default:

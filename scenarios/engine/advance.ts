@@ -1,4 +1,5 @@
-import type { Scenario } from '../format'
+import type { Moment, Scenario } from '../format'
+import { draw } from './chance'
 import { sendChart } from './chart/run-chart'
 import { itemComesRound } from './checklist'
 import { holds } from './conditions'
@@ -7,6 +8,7 @@ import { settleIn } from './crew/joining'
 import { closePoll, object } from './crew/objecting'
 import { pageRings } from './crew/paging'
 import { orderStep } from './crew/working'
+import { DIFFICULTIES } from './difficulty'
 import type { Drill, DueWhat } from './drill'
 import { runEffects } from './effects'
 import { assertNever } from './engine-bug'
@@ -14,9 +16,12 @@ import type { Fact } from './fact'
 import { signalStep } from './loops/signals'
 import { prompt } from './prompts'
 import { settle } from './settle'
+import { variantOf } from './variant'
 import { Work } from './work'
 import { recount } from './world/alerts'
 import { shipDeploy } from './world/deploys'
+import { stepFlow } from './world/flows'
+import { openBreaker } from './world/health'
 import { cross } from './world/metrics'
 
 /**
@@ -31,7 +36,7 @@ export function advance(scenario: Scenario, drill: Drill, until: number): { dril
   if ((drill.queue[0]?.at ?? Number.POSITIVE_INFINITY) > until)
     return { drill: until === drill.at ? drill : { ...drill, at: until }, facts: [] }
 
-  const work = new Work(scenario, drill)
+  const work = new Work(variantOf(scenario, drill.seed), drill)
   for (let due = work.takeDue(until); due; due = work.takeDue(until)) {
     work.drill.at = due.at
     fire(work, due.what)
@@ -83,12 +88,25 @@ function fire(work: Work, what: DueWhat): void {
     case 'handover':
       handOver(work)
       break
+    case 'breaker':
+      openBreaker(work, what.service)
+      break
+    case 'flow':
+      stepFlow(work, what.flow)
+      break
     case 'check':
       work.touch(what.key)
       break
     default:
       assertNever(what)
   }
+}
+
+/** Distractors come up at their difficulty and harder; what is left to chance, on its share of seeds. */
+function comesUp(work: Work, moment: Moment, key: string): boolean {
+  const level = moment['from-level']
+  if (level !== undefined && DIFFICULTIES[work.drill.difficulty].rank < DIFFICULTIES[level].rank) return false
+  return moment.chance === undefined || draw(work.drill.seed, `comes-up:${key}`, 0) < moment.chance
 }
 
 function stepLoop(work: Work, what: Extract<DueWhat, { do: 'loop' }>): void {
@@ -103,6 +121,7 @@ function haveMoment(work: Work, index: number): void {
   const moment = work.scenario.moments[index]
   const key = `moment:${index}`
   if (!moment || work.drill.spent[key]) return
+  if (!comesUp(work, moment, key)) return
   if (moment.when && !holds(work.scenario, work.drill, moment.when)) return
   work.put('spent', key, true)
   runEffects(work, moment.do)

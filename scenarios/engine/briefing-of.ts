@@ -2,6 +2,7 @@ import type { Ask, Decision, Scenario, Slot } from '../format'
 import type { BriefedAsk, BriefedDecision, Briefing } from './briefing'
 import { PANELS } from './fact'
 import type { Severity } from './move'
+import { variantOf } from './variant'
 
 /** Plain guidance, worst first; when unsure, take the worse (PagerDuty incident response, severity levels). */
 const SEVERITY_MEANS: Record<Severity, string> = {
@@ -12,8 +13,13 @@ const SEVERITY_MEANS: Record<Severity, string> = {
   sev5: 'Cosmetic, or a question.',
 }
 
-/** What a seat may know of a scenario before and during play: nothing that gives the cause away. */
-export function briefingOf(scenario: Scenario): Briefing {
+/**
+ * What a seat may know of a scenario before and during play: nothing that gives the cause away.
+ *
+ * @param seed - that of the run; left out, for the library, where nothing has been drawn yet
+ */
+export function briefingOf(written: Scenario, seed?: number): Briefing {
+  const scenario = seed === undefined ? written : variantOf(written, seed)
   return {
     scenario: scenario.id,
     title: scenario.title,

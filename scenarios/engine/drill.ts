@@ -4,6 +4,9 @@ import type { BriefingPoint, IncidentState, LoopId, MessageId, PersonId, RoleId,
 /** `full`: bot and lists; `lists`: lists only; `none`: neither. Decides what is shown, never what happens. */
 export type Assistance = 'full' | 'lists' | 'none'
 
+/** How fast people are and how much else goes on. The lesson stays the same. */
+export type Difficulty = 'calm' | 'standard' | 'hard'
+
 /**
  * The whole state of a running drill, as plain data: it can be saved, compared, hashed and forked.
  *
@@ -14,6 +17,7 @@ export interface Drill {
   scenario: string
   seed: number
   assistance: Assistance
+  difficulty: Difficulty
   /** Whole drill seconds. */
   at: number
   next: { fact: number; message: number; loop: number; due: number; prompt: number; note: number; page: number }
@@ -29,6 +33,10 @@ export interface Drill {
   settings: Record<string, string>
   /** A service's own trouble; what it suffers from others is worked out. */
   trouble: Record<string, Health>
+  /** Breakers that have opened by themselves. */
+  open: Record<string, true>
+  flows: Record<string, FlowState>
+  diagnoses: Record<string, 'voiced' | 'pursued' | 'ruled-out'>
   /** Services that are not healthy, their own trouble or others'. */
   health: Record<string, Health>
   dark: Partial<Record<Panel, true>>
@@ -58,6 +66,16 @@ export interface Drill {
   unseen: Record<string, true>
   /** Somebody who has been offered command and has not taken it yet. */
   handingTo: PersonId | null
+}
+
+/** A flow that is off balance. Rates are requests a second. */
+export interface FlowState {
+  /** How warm the cache is, 0 to 1. */
+  warm: number
+  /** What failed and comes again. */
+  retrying: number
+  /** Whether its next step is on the queue. */
+  stirred: boolean
 }
 
 export interface MetricState {
@@ -142,4 +160,6 @@ export type DueWhat =
   | { do: 'poll'; about: string }
   | { do: 'objection'; about: string; index: number }
   | { do: 'handover' }
+  | { do: 'breaker'; service: string }
+  | { do: 'flow'; flow: string }
   | { do: 'check'; key: string }

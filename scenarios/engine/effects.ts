@@ -60,7 +60,22 @@ function run(work: Work, effect: Effect, by: PersonId | 'monitoring'): void {
       'truth',
     )
   }
+  for (const diagnosis of effect.voice ?? []) voice(work, diagnosis)
   if (effect.raise !== undefined) work.raise(effect.raise)
+}
+
+/** Somebody says what they think is wrong. */
+function voice(work: Work, id: string): void {
+  const diagnosis = work.scenario.diagnoses[id]
+  if (!diagnosis || work.drill.diagnoses[id] !== undefined || !maySpeak(work, diagnosis.by)) return
+  const message = post(work, {
+    in: diagnosis.in ?? work.scenario.incident.channel,
+    by: diagnosis.by,
+    text: fill(work, diagnosis.text),
+    line: id,
+  })
+  work.put('diagnoses', id, 'voiced')
+  work.state({ kind: 'diagnosis-voiced', diagnosis: id, by: diagnosis.by, short: diagnosis.short, message })
 }
 
 /** Stakeholders write from where they are; of the crew only those who are in the incident speak there. */

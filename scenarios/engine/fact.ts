@@ -28,6 +28,8 @@ export type Audience = 'seats' | 'truth'
 
 /** The IMOC's own id wherever a person is named. */
 export const IMOC = 'imoc'
+/** The seat that injects, and plays no part. */
+export const FACILITATOR = 'facilitator'
 /** The chat bot's id. */
 export const BOT = 'bot'
 
@@ -51,6 +53,7 @@ export type FactBody =
   | { kind: 'setting-changed'; setting: string; value: string }
   | { kind: 'service-health'; service: ServiceId; health: Health; because?: ServiceId }
   /** What the desk last knew, when a blinded map can see again or a person reports. */
+  | { kind: 'breaker-opened'; service: ServiceId }
   | { kind: 'service-reported'; service: ServiceId; health: Health; by: PersonId | 'monitoring' }
   /** From now on the metric is `from + rate × minutes`, kept within its bounds, with its noise; a `to` ends the ramp. */
   | { kind: 'metric-course'; metric: string; from: number; perMinute: number; to?: number }
@@ -84,6 +87,8 @@ export type FactBody =
   | { kind: 'person-busy'; person: PersonId; doing: string; loop?: LoopId }
   | { kind: 'person-free'; person: PersonId }
   | { kind: 'person-adrift'; person: PersonId; text: string }
+  /** More people report to the IMOC than one can hold in mind; everybody waits longer for an ear. */
+  | { kind: 'span-exceeded'; reports: number }
   | { kind: 'candour-changed'; person: PersonId; candour: number }
   | { kind: 'role-assigned'; role: RoleId; person: PersonId }
   | { kind: 'role-declined'; role: RoleId; person: PersonId }
@@ -148,6 +153,8 @@ export type FactBody =
   | { kind: 'ask-learned'; ask: BriefedAsk }
   | { kind: 'decision-offered'; decision: BriefedDecision }
   | { kind: 'decision-made'; decision: DecisionId; choice: string; because: string }
+  | { kind: 'diagnosis-voiced'; diagnosis: string; by: PersonId; short: string; message: MessageId }
+  | { kind: 'diagnosis-weighed'; diagnosis: string; as: 'pursued' | 'ruled-out'; because: string }
   | { kind: 'poll-opened'; about: string; message: MessageId }
   | { kind: 'poll-objected'; about: string; by: PersonId; message: MessageId }
   | { kind: 'poll-closed'; about: string; objections: number }

@@ -65,6 +65,11 @@ export const HAPPENING_VERBS = {
   learned: 'ask',
   offered: 'decision',
   decided: 'decision',
+  voiced: 'diagnosis',
+  pursued: 'diagnosis',
+  'ruled-out': 'diagnosis',
+  'broke-open': 'service',
+  exceeded: 'span',
   polled: 'ask or decision',
   objected: 'ask or decision',
   noted: 'note kind',
@@ -211,6 +216,14 @@ function namesOf(fact: Fact, subject: LoopSubject): string[] {
       return [`offered ${fact.decision.id}`]
     case 'decision-made':
       return [`decided ${fact.decision}`, `decided ${fact.decision} ${fact.choice}`]
+    case 'diagnosis-voiced':
+      return [`voiced ${fact.diagnosis}`]
+    case 'diagnosis-weighed':
+      return [`${fact.as} ${fact.diagnosis}`]
+    case 'breaker-opened':
+      return [`broke-open ${fact.service}`]
+    case 'span-exceeded':
+      return ['exceeded span']
     case 'poll-opened':
       return [`polled ${fact.about}`]
     case 'poll-objected':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { effectsSchema } from '../format'
 import {
   BRIEFING_POINTS,
   COMPONENT_STATES,
@@ -67,6 +68,7 @@ export const moveSchema = z.discriminatedUnion('do', [
     text,
     nextUpdateIn: seconds.nullable().default(null),
   }),
+  z.strictObject({ do: z.literal('weigh'), diagnosis: id, as: z.enum(['pursued', 'ruled-out']), because: text }),
   z.strictObject({ do: z.literal('note'), text, kind: z.enum(NOTE_KINDS).default('note'), pin: z.int().optional() }),
   z.strictObject({ do: z.literal('decide'), decision: id, choice: id, because: text }),
   z.strictObject({ do: z.literal('poll'), about: id, text: text.optional() }),
@@ -79,6 +81,7 @@ export const moveSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('hand-over'), to: id, report: z.partialRecord(z.enum(HANDOVER_POINTS), text) }),
   z.strictObject({ do: z.literal('resolve'), accepting: people.default([]), text: text.optional() }),
+  z.strictObject({ do: z.literal('inject'), what: effectsSchema }),
   z.strictObject({ do: z.literal('stop'), because: z.enum(['real-incident', 'ended-early']) }),
 ])
 

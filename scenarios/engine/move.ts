@@ -1,3 +1,5 @@
+import type { Effect } from '../format'
+
 /**
  * Everything a person at a seat can do. A move is plain data; with the seed and the scenario, the list of
  * moves decides the whole drill. No move fixes anything: the IMOC asks, decides, tells.
@@ -68,6 +70,8 @@ export type Move =
       /** Seconds from now until the next update, as promised in the post; `null` when none was promised. */
       nextUpdateIn: number | null
     }
+  /** Takes up what somebody thinks is wrong, or rules it out, with a reason. */
+  | { do: 'weigh'; diagnosis: string; as: 'pursued' | 'ruled-out'; because: string }
   | { do: 'note'; text: string; kind: NoteKind; pin?: number }
   /** Takes, or considers and declines, a decision the scenario knows. */
   | { do: 'decide'; decision: DecisionId; choice: string; because: string }
@@ -80,6 +84,8 @@ export type Move =
   | { do: 'resolve'; accepting: string[]; text?: string }
   /** Stops the drill: for a real incident, or because the trainee has had enough. */
   | { do: 'stop'; because: 'real-incident' | 'ended-early' }
+  /** A facilitator's: makes something of the scenario's own kind happen now. */
+  | { do: 'inject'; what: Effect[] }
 
 export type MoveName = Move['do']
 

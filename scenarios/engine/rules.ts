@@ -34,6 +34,8 @@ export interface Rules {
   times: number[]
   /** Alerts that count instances by a metric. */
   counted: ReadonlyMap<string, string>
+  /** Flows whose cache a happening empties. */
+  empties: ReadonlyMap<string, string[]>
   /** Metrics that follow the health of a service. */
   followers: ReadonlyMap<string, string[]>
 }
@@ -112,8 +114,13 @@ function makeRules(scenario: Scenario): Rules {
   for (const [id, service] of Object.entries(scenario.services))
     for (const need of service.needs) push(needers, need, id)
 
+  const empties = new Map<string, string[]>()
+  for (const [id, flow] of Object.entries(scenario.flows))
+    for (const name of flow['emptied-by']) push(empties, name, id)
+
   return {
     chart,
+    empties,
     moments,
     asks,
     decisions,

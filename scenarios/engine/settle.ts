@@ -9,6 +9,7 @@ import { harm } from './loops/signals'
 import { stirPrompts } from './prompts'
 import type { Watcher } from './rules'
 import type { Work } from './work'
+import { emptyCache } from './world/flows'
 import { retune } from './world/metrics'
 
 /** A scenario whose rules set each other off for ever is stopped here; the linter finds such circles beforehand. */
@@ -47,6 +48,7 @@ function react(work: Work, happening: string, fact: Fact): void {
   }
   for (const ask of rules.asks.get(happening) ?? []) learnAsk(work, ask)
   for (const decision of rules.decisions.get(happening) ?? []) offerDecision(work, decision)
+  for (const flow of rules.empties.get(happening) ?? []) emptyCache(work, flow)
   seeItems(work, happening, fact)
   cueItems(work, happening, fact)
   stirPrompts(work, happening)

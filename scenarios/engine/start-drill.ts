@@ -1,9 +1,10 @@
 import type { Scenario } from '../format'
 import { startChart } from './chart/run-chart'
 import { comeIn } from './crew/joining'
-import type { Assistance, Drill } from './drill'
+import type { Assistance, Difficulty, Drill } from './drill'
 import type { Fact } from './fact'
 import { settle } from './settle'
+import { variantOf } from './variant'
 import { Work } from './work'
 import { retune } from './world/metrics'
 
@@ -11,20 +12,21 @@ import { retune } from './world/metrics'
 export interface DrillOptions {
   seed: number
   assistance?: Assistance
+  difficulty?: Difficulty
 }
 
 /** A drill at T+00:00, and what there is to see at once. */
 export function startDrill(
   scenario: Scenario,
-  { seed, assistance = 'full' }: DrillOptions,
+  { seed, assistance = 'full', difficulty = 'standard' }: DrillOptions,
 ): { drill: Drill; facts: Fact[] } {
-  const work = new Work(scenario, freshDrill(scenario, seed, assistance))
+  const work = new Work(variantOf(scenario, seed), freshDrill(scenario, seed, assistance, difficulty))
   work.state({ kind: 'drill-began', scenario: scenario.id, seed })
-  for (const [id, person] of Object.entries(scenario.people))
+  for (const [id, person] of Object.entries(work.scenario.people))
     if (person.present && person.kind === 'crew') comeIn(work, id, 'present')
   startChart(work)
-  for (const id of Object.keys(scenario.metrics)) retune(work, id)
-  for (const [moment, { at }] of scenario.moments.entries()) {
+  for (const id of Object.keys(work.scenario.metrics)) retune(work, id)
+  for (const [moment, { at }] of work.scenario.moments.entries()) {
     if (at !== undefined) work.schedule(work.seconds(at, `moment:${moment}`), { do: 'moment', moment })
   }
   for (const time of work.rules.times) work.schedule(time, { do: 'check', key: 'time' })
@@ -32,7 +34,7 @@ export function startDrill(
   return { drill: work.drill, facts: work.facts }
 }
 
-function freshDrill(scenario: Scenario, seed: number, assistance: Assistance): Drill {
+function freshDrill(scenario: Scenario, seed: number, assistance: Assistance, difficulty: Difficulty): Drill {
   const people = Object.keys(scenario.people).map((id) => [
     id,
     {
@@ -51,6 +53,7 @@ function freshDrill(scenario: Scenario, seed: number, assistance: Assistance): D
     scenario: scenario.id,
     seed,
     assistance,
+    difficulty,
     at: 0,
     next: { fact: 1, message: 1, loop: 1, due: 1, prompt: 1, note: 1, page: 1 },
     ended: null,
@@ -60,6 +63,9 @@ function freshDrill(scenario: Scenario, seed: number, assistance: Assistance): D
     chart: null,
     settings: {},
     trouble: {},
+    open: {},
+    flows: {},
+    diagnoses: {},
     health: {},
     dark: {},
     metrics: {},

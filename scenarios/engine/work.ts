@@ -27,6 +27,9 @@ type Tables =
   | 'holding'
   | 'unseen'
   | 'dark'
+  | 'open'
+  | 'flows'
+  | 'diagnoses'
 
 /**
  * One call's worth of change to a drill: a working copy in which each table is copied at its first write, and the

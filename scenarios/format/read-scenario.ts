@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { closest } from './closest'
+import { foldLists } from './fold-lists'
 import { placeOf, type Source, spotAt } from './place'
 import type { Problem } from './problem'
 import { checkReferences } from './references'
@@ -51,11 +52,7 @@ export function readScenario(path: string, readText: (path: string) => string | 
     problems.push(...found.filter((each) => !(each.code === 'format/missing-field' && meant.has(fieldOf(each)))))
     return { ok: false, problems: inOrder(problems) }
   }
-  const scenario: Scenario = {
-    ...parsed.data,
-    checklists: [...lists.flatMap((list) => list.checklists), ...parsed.data.checklists],
-    prompts: [...lists.flatMap((list) => list.prompts), ...parsed.data.prompts],
-  }
+  const scenario = foldLists(parsed.data, lists)
   problems.push(...checkReferences(parsed.data, main.source))
   return problems.some((each) => each.severity === 'error')
     ? { ok: false, problems: inOrder(problems) }
@@ -82,7 +79,12 @@ function parse(file: string, text: string): { source: Source } | { problems: Pro
     return { problems: [problem] }
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  })
   const source = { file, document, lines }
   if (document.errors.length === 0) return { source }
   const problems = document.errors.map(

@@ -54,6 +54,17 @@ export function seeCommand(desk: Desk, fact: Fact): Desk {
         decisions: desk.decisions.map((each) => (each.id === fact.decision ? { ...each, made } : each)),
       }
     }
+    case 'diagnosis-voiced': {
+      const { diagnosis: id, by, short, at, message } = fact
+      return { ...desk, diagnoses: [...desk.diagnoses, { id, by, short, at, message, weighed: null }] }
+    }
+    case 'diagnosis-weighed': {
+      const weighed = { as: fact.as, because: fact.because, at: fact.at }
+      return {
+        ...desk,
+        diagnoses: desk.diagnoses.map((each) => (each.id === fact.diagnosis ? { ...each, weighed } : each)),
+      }
+    }
     case 'poll-opened':
       return { ...desk, polls: [...desk.polls, { about: fact.about, at: fact.at, open: true, objections: [] }] }
     case 'poll-objected':

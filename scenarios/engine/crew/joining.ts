@@ -1,7 +1,9 @@
+import { runEffects } from '../effects'
 import { post } from '../loops/post'
 import type { PersonId } from '../move'
 import type { Work } from '../work'
 import { stepPresence } from './presence-machine'
+import { reportsTo, SPAN } from './stamina'
 import { dropTasks } from './working'
 
 /** How long somebody new waits for a word before starting on something of their own. */
@@ -15,6 +17,8 @@ export function comeIn(work: Work, id: PersonId, how: 'present' | 'paged' | 'vol
     how !== 'present' && work.scenario.people[id]?.kind === 'crew' && !work.scenario.people[id]?.briefed
   work.changePerson(id, { presence: 'here', how, joinedAt: work.drill.at, tasked: false, adrift: false })
   work.state({ kind: 'person-joined', person: id, how, needsBriefing })
+  const reports = reportsTo(work)
+  if (reports > SPAN) work.state({ kind: 'span-exceeded', reports })
   if (needsBriefing) work.schedule(PATIENCE[how], { do: 'settle-in', person: id })
 }
 
@@ -26,6 +30,7 @@ export function settleIn(work: Work, id: PersonId): void {
   work.changePerson(id, { adrift: true })
   post(work, { in: work.scenario.incident.channel, by: id, text: adrift })
   work.state({ kind: 'person-adrift', person: id, text: adrift })
+  runEffects(work, work.scenario.people[id]?.['adrift-does'] ?? [], id)
 }
 
 /** Somebody leaves, and what they were on is dropped. */

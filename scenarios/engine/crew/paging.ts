@@ -3,6 +3,7 @@ import type { PersonId } from '../move'
 import type { Work } from '../work'
 import { comeIn } from './joining'
 import { stepPresence } from './presence-machine'
+import { slipping, slowness } from './stamina'
 
 /** How long a page rings before it counts as unanswered. */
 const RINGS_FOR = 120
@@ -18,12 +19,15 @@ export function pagePerson(work: Work, person: PersonId, by: PersonId, because: 
     return
   }
   work.changePerson(person, { presence: 'paged' })
-  const missed = work.chance(`page-missed:${person}`) < how.misses
+  const missed = work.chance(`page-missed:${person}`) < slipping(work, person, how.misses)
   work.put('pages', page, {
     person,
     state: missed ? 'missing' : how.declines === undefined ? 'answering' : 'declining',
   })
-  work.schedule(missed ? RINGS_FOR : work.seconds(how.answers, `page:${person}`), { do: 'page', page })
+  work.schedule(missed ? RINGS_FOR : Math.round(work.seconds(how.answers, `page:${person}`) * slowness(work, person)), {
+    do: 'page',
+    page,
+  })
 }
 
 /** A page has rung long enough: it is answered, declined or left unanswered. */

@@ -10,6 +10,7 @@ import { closeSignalOf } from '../loops/signals'
 import { fill, firstName } from '../loops/wording'
 import type { LoopId, PersonId } from '../move'
 import type { Work } from '../work'
+import { slipping, slowness } from './stamina'
 
 /** Seconds between the steps of an order, where the person's own pace does not decide them. */
 const TAKES = {
@@ -45,7 +46,7 @@ export function hearingDelay(work: Work, person: PersonId): number {
   const pace = work.scenario.people[person]?.answers ?? { min: 5, max: 10 }
   const { task, waiting } = work.person(person)
   const load = (task === null ? 0 : 1) + waiting.length
-  return Math.round(work.seconds(pace, `answers:${person}`) * (1 + load / 2))
+  return Math.round(work.seconds(pace, `answers:${person}`) * (1 + load / 2) * slowness(work, person))
 }
 
 /** Says again what was asked, after a wrong read-back. Comes too late once the work is done. */
@@ -146,7 +147,8 @@ function misheard(work: Work, loop: LoopState, ask: Ask): Record<string, string>
     return other === undefined ? [] : [{ name, other }]
   })
   const [first] = lookAlikes
-  if (habit === 0 || !first || work.chance(`mishears:${loop.to}:${loop.ask}`) >= habit) return loop.slots
+  if (habit === 0 || !first || work.chance(`mishears:${loop.to}:${loop.ask}`) >= slipping(work, loop.to ?? '', habit))
+    return loop.slots
   return { ...loop.slots, [first.name]: first.other }
 }
 
@@ -168,7 +170,12 @@ function begin(work: Work, id: LoopId): void {
   work.changeLoop(id, { state: stepOrder(loop.state, 'START') ?? loop.state })
   work.state({ kind: 'loop-started', loop: id, by: loop.to, slots: loop.understood })
   work.state({ kind: 'person-busy', person: loop.to, doing: fill(work, ask.label, loop.understood), loop: id })
-  orderNext(work, id, work.seconds(ask.takes, `takes:${loop.ask}:${loop.to}`), 'finish')
+  orderNext(
+    work,
+    id,
+    Math.round(work.seconds(ask.takes, `takes:${loop.ask}:${loop.to}`) * slowness(work, loop.to)),
+    'finish',
+  )
 }
 
 function finish(work: Work, id: LoopId): void {

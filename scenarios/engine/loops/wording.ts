@@ -5,7 +5,8 @@ import { minutesUntil } from '../world/metrics'
 
 /**
  * Fills an author's sentence: `{slot}`, `{person}` (first name of whoever is spoken to), `{metric ID}` (its value
- * now, rounded), `{minutes-until METRIC VALUE}` and `{name PERSON}`.
+ * now, rounded), `{minutes-until METRIC VALUE}`, `{exercised SERVICE}` (when it was last tried for real) and
+ * `{name PERSON}`.
  */
 export function fill(work: Work, text: string, slots: Record<string, string> = {}, person?: PersonId): string {
   return text.replace(/\{([^{}]+)\}/g, (whole, inside: string) => {
@@ -17,6 +18,7 @@ export function fill(work: Work, text: string, slots: Record<string, string> = {
       const minutes = minutesUntil(work, one, Number(two))
       return minutes === null ? 'no telling how many' : String(minutes)
     }
+    if (word === 'exercised') return work.scenario.services[one]?.['last-exercised'] ?? 'nobody knows when'
     return slots[word] ?? whole
   })
 }

@@ -66,6 +66,30 @@ export function poll(work: Work, move: Of<'poll'>): Refusal | undefined {
   return undefined
 }
 
+export function weigh(work: Work, move: Of<'weigh'>): Refusal | undefined {
+  const diagnosis = work.scenario.diagnoses[move.diagnosis]
+  if (!diagnosis || work.drill.diagnoses[move.diagnosis] === undefined) {
+    return refuse('no-such-diagnosis', `Nobody has said anything called "${move.diagnosis}" yet.`)
+  }
+  if (work.drill.diagnoses[move.diagnosis] === move.as) return refuse('no-change', 'That is how it stands already.')
+  if (move.because.trim() === '')
+    return refuse('no-reason', 'Say why, in a few words: the reason is what others can check.')
+  work.put('diagnoses', move.diagnosis, move.as)
+  const verdict = move.as === 'pursued' ? 'we follow up' : 'we set aside'
+  post(work, {
+    in: work.scenario.incident.channel,
+    by: IMOC,
+    to: [diagnosis.by],
+    text: `"${diagnosis.short}": ${verdict}, because ${move.because}`,
+  })
+  work.state({ kind: 'diagnosis-weighed', diagnosis: move.diagnosis, as: move.as, because: move.because })
+  const answer = diagnosis[move.as]
+  if (answer !== undefined && work.drill.people[diagnosis.by]?.presence === 'here') {
+    post(work, { in: work.scenario.incident.channel, by: diagnosis.by, to: [IMOC], text: answer })
+  }
+  return undefined
+}
+
 /** Closes the incident, if nothing is missing that has not been accepted by name. */
 export function resolve(work: Work, move: Of<'resolve'>): Refusal | undefined {
   const { needs, title, text } = work.scenario.resolve

@@ -7,6 +7,9 @@ import { refuse } from './refuse'
 
 type Of<K extends Move['do']> = Extract<Move, { do: K }>
 
+/** A prompt that was put off comes back after five minutes, if it still needs saying. */
+const DEFERRED_FOR = 300
+
 export function lockDeploys(work: Work, move: Of<'lock-deploys'>): Refusal | undefined {
   const dark = darkPanel(work, 'deploys')
   if (dark) return dark
@@ -104,6 +107,7 @@ export function answerPrompt(work: Work, move: Of<'answer-prompt'>): Refusal | u
   if (id === undefined || !state) return refuse('no-such-prompt', 'That prompt has been seen to.')
   if (move.how === 'defer' && (move.reason ?? '').trim() === '') return refuse('no-reason', 'Say why it can wait.')
   work.put('prompts', id, { ...state, open: null })
+  if (move.how === 'defer') work.schedule(DEFERRED_FOR, { do: 'prompt', prompt: id })
   work.state({
     kind: 'prompt-answered',
     prompt: move.prompt,

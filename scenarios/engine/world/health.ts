@@ -40,7 +40,7 @@ function worstOf(work: Work, id: ServiceId): Health {
   const service = work.scenario.services[id]
   let worst: Health = work.drill.trouble[id] ?? 'healthy'
   for (const need of service?.needs ?? []) {
-    const suffered = soften(healthOf(work, need), service?.bulkhead ?? false)
+    const suffered = soften(healthOf(work, need), service?.bulkhead === true || work.drill.open[id] === true)
     if (RANK[suffered] > RANK[worst]) worst = suffered
   }
   return worst
@@ -62,12 +62,29 @@ function changeHealth(work: Work, service: ServiceId, health: Health, because: S
     blind ? 'truth' : 'seats',
   )
   work.touch(`health:${service}`)
+  watchBreaker(work, service, health)
   followHealth(work, service, health)
   return panelsOn(work, service).filter((panel) => {
     if (health === 'down') darken(work, panel, service)
     else if (work.drill.dark[panel]) return lighten(work, panel, service)
     return false
   })
+}
+
+/** A breaker counts from when its service went down with what it needs, and closes when it is well again. */
+function watchBreaker(work: Work, id: ServiceId, health: Health): void {
+  const wait = work.scenario.services[id]?.breaker
+  if (wait === undefined) return
+  if (health === 'down' && work.drill.trouble[id] !== 'down') work.schedule(wait, { do: 'breaker', service: id })
+  if (health === 'healthy') work.drop('open', id)
+}
+
+/** A breaker opens, if its service still suffers: it goes on without what it needs, degraded. */
+export function openBreaker(work: Work, id: ServiceId): void {
+  if (healthOf(work, id) !== 'down' || work.drill.trouble[id] === 'down' || work.drill.open[id]) return
+  work.put('open', id, true)
+  work.state({ kind: 'breaker-opened', service: id }, work.drill.dark.map ? 'truth' : 'seats')
+  setTrouble(work, id, work.drill.trouble[id] ?? 'healthy')
 }
 
 function panelsOn(work: Work, service: ServiceId): Panel[] {

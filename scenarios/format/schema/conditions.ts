@@ -7,7 +7,7 @@ import { durationSchema, idSchema, shown } from './words'
  */
 export const happeningSchema = z
   .string({ error: happeningMessage })
-  .regex(/^[a-z][a-z-]*( [a-z0-9*][a-z0-9*.-]*){1,2}$/, { error: happeningMessage })
+  .regex(/^[a-z][a-z-]*( [a-z0-9*$<][a-z0-9*.$<>-]*){1,2}$/, { error: happeningMessage })
 
 const HEALTHS = ['healthy', 'degraded', 'down'] as const
 export const healthSchema = z.enum(HEALTHS, {

@@ -36,6 +36,7 @@ export const effectSchema = z
       offer: listOf(idSchema).optional(),
       report: z.record(idSchema, healthSchema).optional(),
       event: z.strictObject({ id: idSchema.optional(), lane: z.string(), text: textSchema }).optional(),
+      voice: listOf(idSchema).optional(),
       raise: idSchema.optional(),
     },
     {

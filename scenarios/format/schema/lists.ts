@@ -22,15 +22,28 @@ export const itemSchema = z.strictObject({
   /** Comes round again this long after it was last seen. */
   every: durationSchema.optional(),
   weight: weightSchema.default('normal'),
+  /** One such item for everybody who joins and needs telling; `$who` stands for them. */
+  each: z.literal('joiner').optional(),
   /** Kept from the desk, because reading it would give the cause away. */
   hidden: z.boolean().default(false),
   why: textSchema,
   source: textSchema,
 })
 
+/** What a scenario may change about an item it includes. */
+export const itemChangeSchema = z.strictObject({
+  within: durationSchema.optional(),
+  late: durationSchema.optional(),
+  weight: weightSchema.optional(),
+  'look-for': listOf(happeningSchema).optional(),
+  drop: z.boolean().optional(),
+})
+
 export const checklistSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
+  /** When the list is for: preparing, during, or once it is over. */
+  phase: z.enum(['before', 'during', 'after']).default('during'),
   items: z.array(itemSchema).min(1),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { effectsSchema } from './effects'
 import { idSchema, listOf, shareSchema, spanSchema, textSchema } from './words'
 
 /** Somebody the crew plays when no person sits in that seat. */
@@ -20,8 +21,11 @@ export const personSchema = z.strictObject({
   mishears: shareSchema.prefault('0%'),
   /** Need telling where things stand when they join. */
   briefed: z.boolean().default(false),
-  /** What they start on by themselves when nobody briefs or tasks them. */
+  /** What they start on by themselves when nobody briefs or tasks them, and what comes of it. */
   adrift: textSchema.optional(),
+  'adrift-does': effectsSchema.optional(),
+  /** How worn out they are at T+00:00; it grows over the hours, slows them down and makes them mishear. */
+  tired: shareSchema.prefault('0%'),
   /** Things asked of them that they cannot do are sent on to these colleagues, by ask. */
   points: z.record(idSchema, idSchema).default({}),
   takes: listOf(z.enum(['deputy', 'scribe', 'customer-liaison', 'internal-liaison'])).prefault([]),

@@ -3,10 +3,11 @@ import { chartStateSchema } from './chart'
 import { conditionSchema, happeningSchema } from './conditions'
 import { effectSchema } from './effects'
 import { debriefSchema, endSchema, resolveSchema } from './ending'
-import { checklistSchema, promptSchema } from './lists'
+import { flowSchema } from './flow'
+import { checklistSchema, itemChangeSchema, promptSchema } from './lists'
 import { personSchema } from './people'
-import { askSchema, decisionSchema, signalSchema, tellSchema } from './talk'
-import { durationSchema, idSchema, listOf, shown, spanSchema, textSchema } from './words'
+import { askSchema, decisionSchema, diagnosisSchema, signalSchema, tellSchema } from './talk'
+import { durationSchema, idSchema, listOf, shareSchema, shown, spanSchema, textSchema } from './words'
 import { alertSchema, deploySchema, metricSchema, panelsSchema, serviceSchema } from './world'
 
 /** Something on the scenario's own clock, or that follows from something else. Happens once. */
@@ -15,6 +16,10 @@ const momentSchema = z.strictObject({
   on: listOf(happeningSchema).optional(),
   after: spanSchema.optional(),
   when: conditionSchema.optional(),
+  /** Happens only on this share of seeds. */
+  chance: shareSchema.optional(),
+  /** A distractor: happens only at this difficulty or a harder one. */
+  'from-level': z.enum(['calm', 'standard', 'hard']).optional(),
   do: listOf(effectSchema),
 })
 
@@ -33,6 +38,8 @@ export const scenarioSchema = z.strictObject({
     .default([]),
   'content-note': textSchema.optional(),
   include: z.array(z.string()).default([]),
+  /** Drawn once a drill, by seed: each name stands for one of these wherever `<name>` is written. */
+  varies: z.record(idSchema, z.array(z.record(idSchema, z.string())).min(2)).default({}),
   incident: z.strictObject({ channel: z.string(), topic: textSchema }),
   brief: textSchema,
   channels: z.record(idSchema, textSchema),
@@ -40,6 +47,7 @@ export const scenarioSchema = z.strictObject({
   services: z.record(idSchema, serviceSchema),
   panels: panelsSchema.prefault({}),
   metrics: z.record(idSchema, metricSchema).default({}),
+  flows: z.record(idSchema, flowSchema).default({}),
   settings: z.record(idSchema, z.array(idSchema).min(2)).default({}),
   alerts: z.record(idSchema, alertSchema).default({}),
   deploys: z.record(idSchema, deploySchema).default({}),
@@ -48,9 +56,12 @@ export const scenarioSchema = z.strictObject({
   asks: z.record(idSchema, askSchema),
   tells: z.record(idSchema, tellSchema).default({}),
   decisions: z.record(idSchema, decisionSchema).default({}),
+  diagnoses: z.record(idSchema, diagnosisSchema).default({}),
   failure: chartStateSchema,
   moments: z.array(momentSchema).default([]),
   checklists: z.array(checklistSchema).default([]),
+  /** Changes to items of included lists: other timings, or left out. */
+  'checklist-changes': z.record(idSchema, itemChangeSchema).default({}),
   prompts: z.array(promptSchema).default([]),
   resolve: resolveSchema,
   ends: z.record(idSchema, endSchema),

@@ -89,6 +89,19 @@ export const decisionSchema = z.strictObject({
   known: listOf(happeningSchema).optional(),
 })
 
+/** What somebody thinks is wrong. Several may be held at once; at most one of them is right. */
+export const diagnosisSchema = z.strictObject({
+  by: idSchema,
+  in: z.string().optional(),
+  text: textSchema,
+  short: textSchema,
+  right: z.boolean().default(false),
+  /** Said when the IMOC rules it out, or takes it up. */
+  'ruled-out': textSchema.optional(),
+  pursued: textSchema.optional(),
+})
+
+export type Diagnosis = z.output<typeof diagnosisSchema>
 export type Ask = z.output<typeof askSchema>
 export type Tell = z.output<typeof tellSchema>
 export type Signal = z.output<typeof signalSchema>

@@ -8,6 +8,10 @@ export const serviceSchema = z.strictObject({
   needs: listOf(idSchema).prefault([]),
   /** Stops a spread: what it needs being down only degrades it. */
   bulkhead: z.boolean().default(false),
+  /** Opens by itself when what it needs has been down this long: degraded from then on, instead of down. */
+  breaker: durationSchema.optional(),
+  /** When this, or its way back, was last tried for real. Known only to those who ask. */
+  'last-exercised': textSchema.optional(),
   /** Customers touched per minute, when healthy. */
   customers: z.number().min(0).default(0),
 })
