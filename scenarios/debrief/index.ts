@@ -15,5 +15,6 @@ export type {
 export { type FactTeller, factTeller } from './fact-sentence'
 export { type Hint, languageHints } from './language-hints'
 export { debriefMarkdown } from './markdown'
+export { factorsOf, ownFactors } from './own-factors'
 export type { DebriefAnnotation, DebriefRecording } from './recording'
 export { tellDebrief } from './tell-debrief'

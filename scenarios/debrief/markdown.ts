@@ -1,6 +1,7 @@
 import type { Factor } from '../format'
 import { grouped, lengthText, type MarkItem, type Marks, momentText } from '../scoring'
 import type { Debrief, SignalRow, Told } from './debrief'
+import { ownFactors } from './own-factors'
 import type { DebriefAnnotation } from './recording'
 
 /**
@@ -24,6 +25,7 @@ export function debriefMarkdown(debrief: Debrief, marks: Marks, annotations: rea
     ),
     ...marksBlocks(marks, debrief, annotations),
     ...section('How it came about', [debrief.story]),
+    ...section('Contributing factors: yours', factors(ownFactors(annotations), 0)),
     ...section("Contributing factors: the author's, to compare", factors(debrief.factors, 0)),
     ...section(
       'Where luck came in',

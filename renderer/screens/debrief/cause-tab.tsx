@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { factorsOf, ownFactors } from '../../../scenarios/debrief'
 import { Button } from '../../components/button'
 import styles from './cause-tab.module.css'
 import type { TabProps } from './debrief-screen'
@@ -10,7 +11,8 @@ import { WordsField } from './parts/words-field'
 
 /** How it came about: several conditions, each needed and none enough; never one root cause. */
 export function CauseTab({ open, cursor }: TabProps) {
-  const { debrief, annotate } = open
+  const { debrief, annotations, annotate } = open
+  const own = ownFactors(annotations)
   const [shown, setShown] = useState(false)
   const goTo = (moment: { at: number; fact: number }) => cursor.goTo(moment.at, moment.fact)
   return (
@@ -18,12 +20,13 @@ export function CauseTab({ open, cursor }: TabProps) {
       <section aria-labelledby="factors">
         <h2 id="factors">{words.factors}</h2>
         <p className={styles.lead}>{words.factorsLead}</p>
+        {own.length > 0 && <FactorTree factors={own} />}
         <WordsField
-          label={words.factors}
-          placeholder={words.notePlaceholder}
+          label={words.yourFactors}
+          placeholder={words.factorPlaceholder}
           keep={words.keepNote}
           rows={3}
-          onKeep={(text) => annotate({ kind: 'debrief-note', at: null, text })}
+          onKeep={(text) => annotate({ kind: 'factors', tree: factorsOf(text) })}
         />
         {debrief.factors.length > 0 && (
           <>

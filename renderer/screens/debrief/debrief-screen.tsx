@@ -39,16 +39,20 @@ export interface TabProps {
   open: OpenDebrief
   cursor: Cursor
   marksShown: boolean
+  /** Nothing is told that had not happened by the cursor. */
+  veiled: boolean
+  onVeiled: (veiled: boolean) => void
 }
 
 function OpenedDebrief({ open, onLeave }: { open: OpenDebrief; onLeave?: (() => void) | undefined }) {
   const { debrief } = open
   const [tab, setTab] = useState<DebriefTab>('happened')
   const [marksShown, setMarksShown] = useState(true)
+  const [veiled, setVeiled] = useState(false)
   const [start] = useState(() => startOf(open))
   const cursor = useCursor(debrief.steps, debrief.length, start)
   useCursorKeys(cursor)
-  const props = { open, cursor, marksShown }
+  const props = { open, cursor, marksShown, veiled: veiled && tab === 'happened', onVeiled: setVeiled }
   return (
     <div className={styles['debrief-screen']}>
       <DebriefHeader

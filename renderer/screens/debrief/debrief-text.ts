@@ -123,6 +123,8 @@ export const debriefText = {
   factors: 'Contributing factors',
   factorsLead:
     'Sketch your own first: what had to be so for it to come to this? Several things at once, each needed, none enough.',
+  yourFactors: 'Your factors, one a line',
+  factorPlaceholder: 'The test host had been built fresh\nNothing stopped a rollout when hosts fell silent',
   showFactors: 'Show the author’s tree, to compare',
   hideFactors: 'Hide the author’s tree',
   condition: 'condition',

@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import { Button } from '../../components/button'
 import { Keys } from '../../components/keys'
@@ -17,9 +17,8 @@ import { WordsField } from './parts/words-field'
 import { PACES } from './use-cursor'
 
 /** Tells, then shows. */
-export function HappenedTab({ open, cursor }: TabProps) {
+export function HappenedTab({ open, cursor, veiled, onVeiled }: TabProps) {
   const { debrief, annotations, annotate } = open
-  const [veiled, setVeiled] = useState(false)
   const notes = useMemo(
     () =>
       annotations.flatMap((one) =>
@@ -45,7 +44,7 @@ export function HappenedTab({ open, cursor }: TabProps) {
           <h2 id="side-by-side" className={styles.heading}>
             {words.sideBySide}
           </h2>
-          <Button size="s" aria-pressed={veiled} kind={veiled ? 'action' : 'plain'} onClick={() => setVeiled(!veiled)}>
+          <Button size="s" aria-pressed={veiled} kind={veiled ? 'action' : 'plain'} onClick={() => onVeiled(!veiled)}>
             {words.knownByCursor}
           </Button>
         </header>

@@ -17,7 +17,7 @@ export interface SideColumnProps extends TabProps {
 }
 
 /** Beside every tab: the moment at the cursor; beside what happened, the marks as well. */
-export function SideColumn({ open, cursor, marksShown, tab, onTab }: SideColumnProps) {
+export function SideColumn({ open, cursor, marksShown, veiled, tab, onTab }: SideColumnProps) {
   const { debrief, marks } = open
   const { step } = cursor
   const row = debrief.signals.find((signal) => signal.loop === step?.loop) ?? null
@@ -35,9 +35,10 @@ export function SideColumn({ open, cursor, marksShown, tab, onTab }: SideColumnP
         step={step}
         row={row}
         request={line?.form === 'request'}
-        loopSays={order?.why ?? (line?.note ? `It stayed open: ${line.note}.` : null)}
+        loopSays={veiled ? null : (order?.why ?? (line?.note ? `It stayed open: ${line.note}.` : null))}
+        until={veiled ? cursor.at : null}
       />
-      {marksShown && tab === 'happened' && (
+      {marksShown && !veiled && tab === 'happened' && (
         <>
           <Section title={words.dials.checklist} pane="checklist">
             <div className={styles.says}>
@@ -67,7 +68,7 @@ export function SideColumn({ open, cursor, marksShown, tab, onTab }: SideColumnP
           </Section>
         </>
       )}
-      {(tab === 'happened' || tab === 'marks') && (
+      {((tab === 'happened' && !veiled) || tab === 'marks') && (
         <Section title={words.besideTitle} pane="beside">
           <BesideList
             beside={marks.beside}

@@ -135,6 +135,32 @@ describe('DebriefScreen', () => {
     expect(screen.getByText('The old package was gone from the mirror')).toBeTruthy()
   })
 
+  it("keeps factors of one's own, one a line", async () => {
+    const { host } = await opened()
+    tab('How it came about')
+
+    const field = screen.getByLabelText('Your factors, one a line')
+    fireEvent.change(field, { target: { value: 'The pin was shared\n\nNo canary' } })
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
+
+    await waitFor(() =>
+      expect(host.kept).toEqual([{ kind: 'factors', tree: [{ what: 'The pin was shared' }, { what: 'No canary' }] }]),
+    )
+    expect(await screen.findByText('No canary')).toBeTruthy()
+  })
+
+  it('tells nothing that had not happened by the cursor, when asked to', async () => {
+    await opened()
+    expect(screen.getByText('would have hurt at')).toBeTruthy()
+
+    tab('Known by the cursor')
+
+    expect(screen.queryByText('would have hurt at')).toBeNull()
+    expect(screen.queryByText(/never owned/, { selector: 'text' })).toBeNull()
+    expect(screen.getByText('not acknowledged')).toBeTruthy()
+    expect(screen.queryByText('Command claimed by name')).toBeNull()
+  })
+
   it('has a table that says the same as the lanes', async () => {
     await opened()
 

@@ -7,12 +7,14 @@ import styles from './lane-shapes.module.css'
 export interface LaneShapesProps {
   layout: LanesLayout
   selected: Step | null
+  /** Leaves out what only the end showed. */
+  bare: boolean
   onGo: (at: number, fact?: number) => void
 }
 
 /** Bars, marks and loops of all lanes. Does not move with the cursor, so it is drawn only when the layout changes. */
 export const LaneShapes = memo(
-  function LaneShapes({ layout, selected, onGo }: LaneShapesProps) {
+  function LaneShapes({ layout, selected, bare, onGo }: LaneShapesProps) {
     const pick = (at: number, fact: number) => (event: PointerEvent) => {
       event.stopPropagation()
       onGo(at, fact)
@@ -38,7 +40,13 @@ export const LaneShapes = memo(
           </g>
         ))}
         {layout.loops.map((placed) => (
-          <Loop key={placed.line.loop} placed={placed} selected={selected?.loop === placed.line.loop} pick={pick} />
+          <Loop
+            key={placed.line.loop}
+            placed={placed}
+            selected={selected?.loop === placed.line.loop}
+            bare={bare}
+            pick={pick}
+          />
         ))}
         {layout.marks.map((mark) => (
           <g key={`${mark.fact}-${mark.kind}`} onPointerDown={pick(mark.at, mark.fact)}>
@@ -59,16 +67,20 @@ export const LaneShapes = memo(
     )
   },
   (before, after) =>
-    before.layout === after.layout && before.onGo === after.onGo && before.selected?.loop === after.selected?.loop,
+    before.layout === after.layout &&
+    before.bare === after.bare &&
+    before.onGo === after.onGo &&
+    before.selected?.loop === after.selected?.loop,
 )
 
 interface LoopProps {
   placed: PlacedLoop
   selected: boolean
+  bare: boolean
   pick: (at: number, fact: number) => (event: PointerEvent) => void
 }
 
-function Loop({ placed, selected, pick }: LoopProps) {
+function Loop({ placed, selected, bare, pick }: LoopProps) {
   const { line, x, y, fromY, endX, label, labelX } = placed
   const tone = line.ended === 'closed' ? 'closed' : line.ended === 'open' ? 'open' : 'aside'
   const path = fromY === y ? `M${x} ${y}H${endX}` : bend(x, fromY, y, endX)
@@ -80,9 +92,9 @@ function Loop({ placed, selected, pick }: LoopProps) {
       {tone === 'closed' && <circle className={styles.end} cx={endX} cy={y} r="3.5" />}
       {tone === 'aside' && <path className={styles.stop} d={`M${endX} ${y - 5}v10`} />}
       <text className={styles.words} x={labelX} y={y - 7} onPointerDown={pick(line.openedAt, line.fact)}>
-        {label}
+        {bare && line.note ? line.label : label}
       </text>
-      <title>{line.note ? `${line.label}: ${line.note}` : line.label}</title>
+      <title>{line.note && !bare ? `${line.label}: ${line.note}` : line.label}</title>
     </g>
   )
 }

@@ -80,7 +80,7 @@ export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChart
             </text>
           </g>
         ))}
-        <LaneShapes layout={layout} selected={step} onGo={onGo} />
+        <LaneShapes layout={layout} selected={step} bare={veiled} onGo={onGo} />
         {pins.map((pin) => (
           <path
             key={pin}

@@ -12,10 +12,12 @@ export interface MomentPanelProps {
   request: boolean
   /** What became of the loop, in a sentence. */
   loopSays: string | null
+  /** Tells nothing later than this; `null`: all of it. */
+  until: number | null
 }
 
 /** The moment at the cursor: what it was, and for a signal what could be seen when. */
-export function MomentPanel({ at, step, row, request, loopSays }: MomentPanelProps) {
+export function MomentPanel({ at, step, row, request, loopSays, until }: MomentPanelProps) {
   return (
     <Section title={words.at(at)} pane="moment" className={styles['moment-panel']}>
       {step ? (
@@ -26,12 +28,24 @@ export function MomentPanel({ at, step, row, request, loopSays }: MomentPanelPro
             {loopSays}
             {!step.onScreen && ` Told only now; it was ${words.notOnScreen}.`}
           </p>
-          {row && <SignalFacts row={row} request={request} />}
-          {row?.why && <p className={styles.text}>{row.why}</p>}
+          {row && <SignalFacts row={until === null ? row : known(row, until)} request={request} />}
+          {row?.why && until === null && <p className={styles.text}>{row.why}</p>}
         </>
       ) : (
         <p className={styles.text}>{words.before}</p>
       )}
     </Section>
   )
+}
+
+/** The row as it stood then. */
+function known(row: SignalRow, until: number): SignalRow {
+  const heard = row.acknowledged !== null && row.acknowledged <= until
+  return {
+    ...row,
+    acknowledged: heard ? row.acknowledged : null,
+    settled: row.settled && row.settled.at <= until ? row.settled : null,
+    hurtAt: row.hurtAt?.happened && row.hurtAt.at <= until ? row.hurtAt : null,
+    reminders: 0,
+  }
 }
