@@ -34,6 +34,7 @@ export const HAPPENING_VERBS = {
   tasked: 'person',
   adrift: 'person',
   assigned: 'role',
+  'assigned-to': 'person',
   said: 'line',
   told: 'tell',
   asked: 'ask',
@@ -163,7 +164,7 @@ function namesOf(fact: Fact, subject: LoopSubject): string[] {
     case 'person-adrift':
       return [`adrift ${fact.person}`]
     case 'role-assigned':
-      return [`assigned ${fact.role}`]
+      return [`assigned ${fact.role}`, `assigned-to ${fact.person}`]
     case 'message':
       return [...of('said', fact.line), ...of('told', fact.tell)]
     case 'loop-opened':
