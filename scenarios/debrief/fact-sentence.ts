@@ -173,6 +173,14 @@ function tellPlain(fact: Fact, scenario: Scenario, messages: ReadonlyMap<Message
       return `an unrelated deploy went out: ${scenario.deploys[fact.deploy]?.what ?? fact.deploy}.`
     case 'status-published':
       return `the public page said ${fact.state}${fact.nextUpdateAt === undefined ? '' : `, next update by ${momentText(fact.nextUpdateAt)}`}: "${fact.text}"`
+    case 'diagnosis-voiced':
+      return `${name(fact.by)} thought it might be ${fact.short}.`
+    case 'diagnosis-weighed':
+      return `you ${fact.as === 'pursued' ? 'took up' : 'ruled out'} "${scenario.diagnoses[fact.diagnosis]?.short ?? fact.diagnosis}"${fact.because.trim() ? `, because ${fact.because.replace(/[.!]+$/, '')}` : ''}.`
+    case 'breaker-opened':
+      return `the breaker of ${service(fact.service)} opened by itself.`
+    case 'span-exceeded':
+      return `${fact.reports} people reported to you directly, more than one can hold in mind.`
     case 'item-ticked':
       return `an item was ${fact.on ? 'ticked' : 'unticked'} on the checklist.`
     default:

@@ -90,6 +90,10 @@ function markOf(fact: Fact, scenario: Scenario): { lane: string; mark: LaneMark 
       return decision(`public: ${fact.state}`)
     case 'decision-made':
       return decision(scenario.decisions[fact.decision]?.choices[fact.choice] ?? fact.choice)
+    case 'diagnosis-weighed':
+      return decision(
+        `${fact.as === 'pursued' ? 'takes up' : 'rules out'} ${scenario.diagnoses[fact.diagnosis]?.short ?? fact.diagnosis}`,
+      )
     case 'world-event':
       return { lane: fact.lane, mark: { kind: 'event', at: fact.at, fact: fact.id, label: fact.text } }
     case 'message':

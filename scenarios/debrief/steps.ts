@@ -43,6 +43,10 @@ const STOPS: ReadonlySet<FactKind> = new Set<FactKind>([
   'loop-answered',
   'loop-repeated',
   'loop-harmed',
+  'diagnosis-voiced',
+  'diagnosis-weighed',
+  'breaker-opened',
+  'span-exceeded',
   'drill-ended',
 ])
 
@@ -89,7 +93,7 @@ function whoOf(lane: string, scenario: Scenario): string {
 }
 
 function laneOf(fact: Fact, opened: FactOf<'loop-opened'> | undefined): string {
-  if (fact.kind === 'service-health') return fact.service
+  if (fact.kind === 'service-health' || fact.kind === 'breaker-opened') return fact.service
   if (fact.kind === 'panel-dark' || fact.kind === 'panel-back') return TOOLS_LANE
   if (fact.kind === 'world-event') return fact.lane
   if ('by' in fact) return fact.by === BOT ? IMOC : fact.by

@@ -1,5 +1,5 @@
 import type { Fact } from '../engine'
-import { loopsOf, type Marks, timelineOf } from '../scoring'
+import { loopsOf, type Marks, playedScenario, timelineOf } from '../scoring'
 import type { Cited, Debrief, Told } from './debrief'
 import { type FactTeller, factTeller } from './fact-sentence'
 import { lanesOf } from './lanes'
@@ -18,7 +18,8 @@ import { wentRight } from './went-right'
  * never a person as a cause.
  */
 export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief {
-  const { facts, scenario, header } = recording
+  const { facts, header } = recording
+  const scenario = playedScenario(facts, recording.scenario)
   const timeline = timelineOf(facts)
   const stories = loopsOf(facts)
   const lines = loopLines(stories)

@@ -8,7 +8,7 @@ import { loopsOf } from './loops'
 import type { Band, Dial, DialId, Label, MarkItem, Marks } from './marks'
 import { markOrders } from './outbound'
 import { HEARBACK_RUBRIC, type Rubric } from './rubric'
-import { timelineOf } from './timeline'
+import { playedScenario, timelineOf } from './timeline'
 import { counted } from './words'
 
 /**
@@ -18,8 +18,10 @@ import { counted } from './words'
  * and do not. Two families of marks, Checklist and Loops (what went out and what came in, apart), never merged.
  *
  * @param facts - every fact of the run in order, those only the debrief may tell included
+ * @param written - the scenario as its file has it; what varies by seed is worked out here
  */
-export function mark(facts: readonly Fact[], scenario: Scenario, rubric: Rubric = HEARBACK_RUBRIC): Marks {
+export function mark(facts: readonly Fact[], written: Scenario, rubric: Rubric = HEARBACK_RUBRIC): Marks {
+  const scenario = playedScenario(facts, written)
   const timeline = timelineOf(facts)
   const stories = loopsOf(facts)
   const checklist = scenario.checklists.flatMap((list) => list.items)

@@ -1,4 +1,5 @@
-import { type Fact, IMOC, readHappenings } from '../engine'
+import { type Fact, IMOC, readHappenings, variantOf } from '../engine'
+import type { Scenario } from '../format'
 
 /** One happening of the drill: when, and which fact it was. */
 export interface Happened {
@@ -41,6 +42,12 @@ export function timelineOf(facts: readonly Fact[]): Timeline {
     all,
     first: (happenings) => all(happenings)[0] ?? null,
   }
+}
+
+/** The scenario as the run's seed had it. */
+export function playedScenario(facts: readonly Fact[], written: Scenario): Scenario {
+  const began = facts.find((fact) => fact.kind === 'drill-began')
+  return began?.kind === 'drill-began' ? variantOf(written, began.seed) : written
 }
 
 /** What first told the trainee that something was up: their page, or else the first alert on screen. */

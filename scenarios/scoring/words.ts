@@ -1,4 +1,4 @@
-import { BOT, IMOC, type PersonId } from '../engine'
+import { BOT, FACILITATOR, IMOC, type PersonId } from '../engine'
 import type { Scenario } from '../format'
 
 /** `582` → `T+09:42`; an hour and more as `T+1:02:03`. */
@@ -26,6 +26,7 @@ export function lengthText(seconds: number): string {
 export function nameOf(person: PersonId | null, scenario: Scenario): string {
   if (person === IMOC) return 'you'
   if (person === BOT) return 'the bot'
+  if (person === FACILITATOR) return 'the facilitator'
   if (person === null) return 'nobody in particular'
   return scenario.people[person]?.name ?? person
 }

@@ -30,15 +30,17 @@ export function HappenedTab({ open, cursor, veiled, onVeiled }: TabProps) {
   return (
     <div className={styles['happened-tab']}>
       <WentRight items={debrief.wentRight} onGo={goTo} />
-      <section aria-label={words.inShort}>
-        <p className={styles.summary}>
-          {debrief.summary.map((told) => (
-            <span key={told.text}>
-              <ToldLine told={told} onGo={goTo} />{' '}
-            </span>
-          ))}
-        </p>
-      </section>
+      {!veiled && (
+        <section aria-label={words.inShort}>
+          <p className={styles.summary}>
+            {debrief.summary.map((told) => (
+              <span key={told.text}>
+                <ToldLine told={told} onGo={goTo} />{' '}
+              </span>
+            ))}
+          </p>
+        </section>
+      )}
       <section aria-labelledby="side-by-side">
         <header className={styles.bar}>
           <h2 id="side-by-side" className={styles.heading}>

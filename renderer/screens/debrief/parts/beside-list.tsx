@@ -16,6 +16,10 @@ export interface BesideListProps {
 /** What it cost, how long things took, luck, and moves no list asks for. */
 export function BesideList({ beside, luck, momentOf, onGo }: BesideListProps) {
   const { customers, detect, mitigate, resolve, adaptive } = beside
+  const momentsOf = (facts: readonly number[]) => {
+    const found = facts.flatMap((fact) => momentOf(fact) ?? [])
+    return found.filter(({ at }, index) => found.findIndex((other) => other.at === at) === index).slice(0, 4)
+  }
   const parts = [
     `${grouped(customers.amount)} ${customers.unit}`,
     detect === null ? null : `${spanText(detect)} ${words.detect}`,
@@ -37,10 +41,9 @@ export function BesideList({ beside, luck, momentOf, onGo }: BesideListProps) {
             {adaptive.map((move) => (
               <li key={move.id}>
                 {move.title}{' '}
-                {move.facts.slice(0, 4).map((fact) => {
-                  const moment = momentOf(fact)
-                  return moment && <MomentLink key={fact} at={moment.at} onGo={() => onGo(moment)} />
-                })}
+                {momentsOf(move.facts).map((moment) => (
+                  <MomentLink key={moment.fact} at={moment.at} onGo={() => onGo(moment)} />
+                ))}
               </li>
             ))}
           </ul>

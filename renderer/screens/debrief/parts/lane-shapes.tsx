@@ -19,6 +19,7 @@ export const LaneShapes = memo(
       event.stopPropagation()
       onGo(at, fact)
     }
+    const marks = bare ? layout.marks.filter(({ kind }) => kind !== 'event') : layout.marks
     return (
       <>
         {layout.bars.map((bar) => (
@@ -48,7 +49,7 @@ export const LaneShapes = memo(
             pick={pick}
           />
         ))}
-        {layout.marks.map((mark) => (
+        {marks.map((mark) => (
           <g key={`${mark.fact}-${mark.kind}`} onPointerDown={pick(mark.at, mark.fact)}>
             {mark.kind === 'decision' ? (
               <path className={styles.decision} d={`M${mark.x} ${mark.y - 6}l6 6-6 6-6-6z`} />
