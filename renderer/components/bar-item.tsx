@@ -18,7 +18,7 @@ export interface BarItemProps {
 export function BarItem({ label, value, aside, attention = false, keys, onClick, className }: BarItemProps) {
   const content = (
     <>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>{label}</span>{' '}
       <span className={styles.value}>
         {value}
         {aside && <span className={styles.aside}>{aside}</span>}

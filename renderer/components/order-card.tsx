@@ -34,6 +34,10 @@ export function OrderCard(props: OrderCardProps) {
   const wrong = loop.differs.length > 0
   const firstWrong = loop.differs[0]
   const meant = firstWrong ? loop.asked?.[firstWrong] : undefined
+  const answering = waits || (loop.open && loop.overdue)
+  const left = loop.open && (
+    <span className={cx(styles.left, loop.overdue && styles.over)}>{timeLeft ?? text.desk.loop.noBox}</span>
+  )
   return (
     <div className={cx(styles['order-card'], !loop.open && styles.shut)} data-loop={loop.loop}>
       <p className={styles.words}>
@@ -75,7 +79,7 @@ export function OrderCard(props: OrderCardProps) {
           <span className={cx(styles.left, loop.overdue && styles.over)}>{timeLeft ?? text.desk.loop.noBox}</span>
         )}
       </div>
-      {(waits || (loop.open && loop.overdue)) && (
+      {answering && (
         <div className={styles.foot}>
           {waits && (
             <>
@@ -98,6 +102,7 @@ export function OrderCard(props: OrderCardProps) {
             </>
           )}
           {!waits && <Button onClick={onChase}>{text.desk.loop.chase}</Button>}
+          {left}
         </div>
       )}
       {loop.open && (

@@ -110,6 +110,11 @@ export const dialogText = {
     none: 'Nothing has come up to decide yet.',
     poll: 'Any strong objections?',
   },
+  diagnoses: {
+    title: 'What people think it is',
+    as: { pursued: 'Look into it', 'ruled-out': 'Ruled out' },
+    weigh: 'Weigh it',
+  },
   poll: {
     title: 'Any strong objections?',
     about: 'Ask before something risky, then wait. Silence is not consent: give people a moment.',

@@ -1,4 +1,4 @@
-import { Command as CommandIcon } from 'lucide-react'
+import { Search } from 'lucide-react'
 
 import type { Desk } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
@@ -37,7 +37,7 @@ export function IncidentBar() {
           {desk.briefing.title}
         </span>
         <span className={styles.company}>
-          {desk.briefing.company}
+          <span className={styles['company-name']}>{desk.briefing.company}</span>
           <Badge className={styles.simulation}>{text.common.simulation}</Badge>
         </span>
       </div>
@@ -71,7 +71,7 @@ export function IncidentBar() {
       <LoopsItem desk={desk} />
       <Button
         className={styles.commands}
-        icon={<CommandIcon size={13} aria-hidden="true" className={styles['commands-icon']} />}
+        icon={<Search size={13} aria-hidden="true" className={styles['commands-icon']} />}
         keys={keysOf('palette')}
         aria-keyshortcuts="Control+K"
         onClick={() => run('palette')}

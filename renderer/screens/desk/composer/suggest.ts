@@ -52,12 +52,12 @@ function people(typed: string, desk: Desk): Suggestion[] {
   const query = typed.trim().toLowerCase()
   return desk.briefing.people
     .filter(({ id, name, role }) => id !== BOT && (startsAWord(name, query) || startsAWord(role, query)))
-    .map(({ id, name, role }): Suggestion & { here: boolean } => {
+    .map(({ id, name, role }): Suggestion & { rank: number } => {
       const presence = desk.people[id]?.presence ?? 'away'
-      const here = presence === 'here'
-      return { kind: 'person', key: `@${id}`, id, label: name, hint: `${role} · ${text.desk.presence[presence]}`, here }
+      const rank = (startsAWord(name, query) ? 0 : 2) + (presence === 'here' ? 0 : 1)
+      return { kind: 'person', key: `@${id}`, id, label: name, hint: `${role} · ${text.desk.presence[presence]}`, rank }
     })
-    .sort((a, b) => Number(b.here) - Number(a.here))
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
 }
 
@@ -159,7 +159,8 @@ function score(query: string[], label: string, hint: string): number {
   return points
 }
 
-function startsAWord(of: string, query: string): boolean {
+function startsAWord(of: string, typed: string): boolean {
+  const query = typed.replaceAll(/[,/-]+/g, ' ')
   return of
     .toLowerCase()
     .split(/[\s,/-]+/)

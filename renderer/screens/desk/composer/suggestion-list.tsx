@@ -18,7 +18,7 @@ export interface SuggestionListProps {
 export function SuggestionList({ id, items, marked, byWords, onPick }: SuggestionListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.children[marked ?? 0]?.scrollIntoView({ block: 'nearest' })
+    list.current?.children[marked ?? 0]?.scrollIntoView?.({ block: 'nearest' })
   }, [marked])
   return (
     <div

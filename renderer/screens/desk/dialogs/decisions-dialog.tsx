@@ -11,6 +11,7 @@ import { TextInput } from '../../../components/text-input'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
+import { DiagnosisForm } from './diagnosis-form'
 import styles from './form.module.css'
 import { useUnfinished } from './use-unfinished'
 
@@ -36,6 +37,10 @@ export function DecisionsDialog({ desk, onClose }: DeskDialogProps) {
       <div className={styles.form}>
         {desk.decisions.map((decision) => (
           <Decision key={decision.id} decision={decision} />
+        ))}
+        {desk.diagnoses.length > 0 && <h3 className={styles.heading}>{text.dialog.diagnoses.title}</h3>}
+        {desk.diagnoses.map((diagnosis) => (
+          <DiagnosisForm key={diagnosis.id} desk={desk} diagnosis={diagnosis} />
         ))}
         <Refusal message={refusal} />
       </div>

@@ -7,16 +7,18 @@ import { text } from '../../../text/text'
 import styles from './side-column.module.css'
 
 const selectDecisions = (session: SessionState) => session.desk?.decisions
+const selectDiagnoses = (session: SessionState) => session.desk?.diagnoses
 const selectEnded = (session: SessionState) => session.desk?.ended !== null
 
 /** Questions that came up while the drill ran and that still stand. Absent while there are none; the rest wait in the dialog. */
 export function DecisionsSection() {
   const decisions = useSession(selectDecisions)
+  const diagnoses = useSession(selectDiagnoses)?.filter((diagnosis) => diagnosis.weighed === null) ?? []
   const ended = useSession(selectEnded)
   const store = useSessionStore()
   const { keysOf } = useCommands()
   const open = decisions?.filter((decision) => decision.made === null && decision.offeredAt > 0) ?? []
-  if (open.length === 0 || ended) return null
+  if ((open.length === 0 && diagnoses.length === 0) || ended) return null
   return (
     <Section title={text.dialog.decisions.title} pane="decisions">
       <ul className={styles.decisions}>
@@ -29,6 +31,14 @@ export function DecisionsSection() {
               onClick={() => store.getState().openDialog({ kind: 'decisions', decision: decision.id })}
             >
               {text.dialog.decisions.decide}
+            </Button>
+          </li>
+        ))}
+        {diagnoses.map((diagnosis) => (
+          <li key={diagnosis.id} className={styles.decision}>
+            <span>{diagnosis.short}</span>
+            <Button size="s" onClick={() => store.getState().openDialog({ kind: 'decisions' })}>
+              {text.dialog.diagnoses.weigh}
             </Button>
           </li>
         ))}

@@ -1,0 +1,86 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { Composer } from '../../../renderer/screens/desk/composer/composer'
+import { renderAt, seatAt } from '../fixtures/render-desk'
+
+function type(words: string) {
+  const field = screen.getByRole('combobox', { name: /^Message/ }) as HTMLTextAreaElement
+  field.focus()
+  fireEvent.change(field, { target: { value: words, selectionStart: words.length } })
+  return field
+}
+
+describe('Composer', () => {
+  it('sends plain words with Enter and empties itself', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    const field = type('Nothing changes without a word here first.')
+    fireEvent.keyDown(field, { key: 'Enter' })
+
+    await waitFor(() =>
+      expect(seat.moves).toEqual([{ do: 'say', in: 'inc-2041', text: 'Nothing changes without a word here first.' }]),
+    )
+    expect(field.value).toBe('')
+  })
+
+  it('builds an order from a slash command, a person and a time box, without a mouse', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    fireEvent.keyDown(type('/ask what has'), { key: 'Enter' })
+    fireEvent.keyDown(type('@mika'), { key: 'Enter' })
+    fireEvent.keyDown(type('/2'), { key: 'Enter' })
+    fireEvent.keyDown(screen.getByRole('combobox', { name: /^Message/ }), { key: 'Enter' })
+
+    await waitFor(() =>
+      expect(seat.moves).toEqual([
+        { do: 'order', in: 'inc-2041', to: 'mika', ask: 'what-changed', slots: {}, within: 120 },
+      ]),
+    )
+  })
+
+  it('gives refused words back, with the sentence that says why', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+    seat.refuseNext('Ana Nunes is not here. Page her first.')
+
+    const field = type('Ana, look at the edge.')
+    fireEvent.keyDown(field, { key: 'Enter' })
+
+    await screen.findByText('Ana Nunes is not here. Page her first.')
+    expect(field.value).toBe('Ana, look at the edge.')
+  })
+
+  it('keeps the words of each room apart', () => {
+    const seat = seatAt()
+    const { rerender } = renderAt(seat, <Composer />)
+    type('half a sentence')
+
+    seat.store.getState().openRoom('support')
+    seat.store.getState().openRoom('inc-2041')
+    rerender(<span />)
+
+    expect(seat.store.getState().drafts['inc-2041']?.text).toBe('half a sentence')
+  })
+
+  it('says which slot is open instead of sending', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    fireEvent.keyDown(type('/ask re-run config'), { key: 'Enter' })
+    fireEvent.keyDown(type('please'), { key: 'Enter' })
+
+    expect(await screen.findByText('Which host? Choose it before sending.')).toBeTruthy()
+    expect(seat.moves).toEqual([])
+  })
+
+  it('knows no command by that name', async () => {
+    renderAt(seatAt(), <Composer />)
+
+    fireEvent.keyDown(type('/frobnicate'), { key: 'Enter' })
+
+    expect(await screen.findByText(/There is no command \/frobnicate/)).toBeTruthy()
+  })
+})

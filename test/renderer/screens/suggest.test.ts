@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+
+import { DESK_COMMANDS } from '../../../renderer/commands/desk-commands'
+import { suggest } from '../../../renderer/screens/desk/composer/suggest'
+import { EMPTY_DRAFT } from '../../../renderer/store/draft'
+import { deskFixture } from '../fixtures/desk-fixture'
+
+const labels = (typed: string) =>
+  suggest({ ...EMPTY_DRAFT, text: typed }, typed.length, deskFixture, DESK_COMMANDS)?.items.map((item) => item.label) ??
+  []
+
+describe('suggest', () => {
+  it('completes people after @ by name, then by job, those here first', () => {
+    expect(labels('@')[0]).not.toBe('Ana Nunes')
+    expect(labels('@pri')).toEqual(['Priya Raman', 'Mika Sato'])
+  })
+
+  it('finds an ask by any of its words', () => {
+    expect(labels('/ask long')).toEqual(['ask how long until it hurts'])
+    expect(labels('/config')[0]).toBe('ask re-run config')
+  })
+
+  it('finds commands by their slash word', () => {
+    expect(labels('/sev')).toContain('/severity 1–5')
+  })
+
+  it('offers an ask whose words stand in the sentence', () => {
+    expect(labels('Priya, heard: replica lag is creeping. How long until it hurts')).toEqual([
+      'ask how long until it hurts',
+    ])
+  })
+
+  it('keeps quiet about ordinary words', () => {
+    expect(labels('Thanks for saying so at once')).toEqual([])
+  })
+
+  it('leaves an address or a date alone', () => {
+    expect(labels('see https://example.test/ask')).toEqual([])
+    expect(labels('mail me@pri')).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+
+import { nextUnread } from '../../../renderer/commands/next-unread'
+import { deskFixture } from '../fixtures/desk-fixture'
+import { seatAt } from '../fixtures/render-desk'
+
+const unreadIn = (rooms: string[]) => {
+  const { store } = seatAt()
+  store.setState({
+    read: Object.fromEntries(
+      Object.values(deskFixture.rooms).map((room) => [room.id, rooms.includes(room.id) ? 0 : room.messages.length]),
+    ),
+  })
+  return store
+}
+
+describe('a sitting', () => {
+  it('counts what was said before one sat down as read', () => {
+    const { store } = seatAt()
+
+    expect(nextUnread(store.getState(), 1)).toBeNull()
+  })
+
+  it('goes to the next unread room, round the end', () => {
+    const store = unreadIn(['support', '@dana'])
+
+    expect(nextUnread(store.getState(), 1)).toBe('support')
+    expect(nextUnread(store.getState(), -1)).toBe('@dana')
+  })
+
+  it('marks a room read when it is opened, and remembers where the new began', () => {
+    const store = unreadIn(['support'])
+
+    store.getState().openRoom('support')
+
+    expect(store.getState().newFrom).toBe(0)
+    expect(nextUnread(store.getState(), 1)).toBeNull()
+  })
+
+  it('keeps half-written words of a dialog that was closed', () => {
+    const { store } = seatAt()
+
+    store.getState().keepUnfinished('page', { because: 'hands' })
+    store.getState().openDialog(null)
+
+    expect(store.getState().unfinished.page).toEqual({ because: 'hands' })
+  })
+
+  it('says where a move was refused, and why', async () => {
+    const seat = seatAt()
+    seat.refuseNext('Say why first.')
+
+    const taken = await seat.store.getState().act({ do: 'claim-command' }, 'bar')
+
+    expect(taken).toBe(false)
+    expect(seat.store.getState().refused).toEqual({ where: 'bar', message: 'Say why first.' })
+  })
+})
