@@ -23,6 +23,7 @@ export type {
   DeskStatusPage,
   LoopStage,
 } from './desk'
+export { type DeskHistory, deskAfter, deskAt, deskAtFact, deskHistoryOf } from './history'
 export { metricAt, metricSeries } from './metrics'
 export { openDesk } from './open-desk'
 export { see, seeAll } from './see'

@@ -20,6 +20,7 @@ export type { Audience, Fact, FactBody, FactKind, FactOf, Health, Panel } from '
 export { BOT, FACILITATOR, IMOC, PANELS } from './fact'
 export { factsFor } from './facts-for'
 export { HAPPENING_VERBS, happeningsOf, type LoopSubject, readHappenings, subjectOf } from './happenings'
+export { type Checkpoint, type DrillHistory, drillAt, type Fork, fork, historyOf, type RecordedMove } from './history'
 export { namesAll } from './loops/names-all'
 export type {
   AlertId,
