@@ -35,7 +35,7 @@ describe('DebriefScreen', () => {
     await opened()
 
     const right = screen.getByRole('region', { name: 'What went right' })
-    fireEvent.click(within(right).getByRole('button', { name: '7 minutes 58 seconds' }))
+    fireEvent.click(within(right).getByRole('button', { name: '07:58, 7 minutes 58 seconds' }))
 
     expect(cursor()).toContain('It was my bump')
   })
@@ -69,7 +69,7 @@ describe('DebriefScreen', () => {
     const row = document.querySelector('[data-mark="checklist/lock"]') as HTMLElement
     expect(within(row).getByText('Deploys were locked.')).toBeTruthy()
     expect(within(row).getByText('Shopify: lock deploys while an incident is open', { exact: false })).toBeTruthy()
-    fireEvent.click(within(row).getByRole('button', { name: '2 minutes 40 seconds' }))
+    fireEvent.click(within(row).getByRole('button', { name: '02:40, 2 minutes 40 seconds' }))
 
     expect(screen.getByText('At T+02:40')).toBeTruthy()
   })

@@ -15,7 +15,7 @@ export function MomentLink({ at, word, onGo }: MomentLinkProps) {
       type="button"
       className={styles['moment-link']}
       onClick={onGo}
-      aria-label={`${word ?? ''} ${spokenTime(at)}`.trim()}
+      aria-label={`${word ?? minutesSeconds(at)}, ${spokenTime(at)}`}
     >
       {word ?? minutesSeconds(at)}
     </button>
