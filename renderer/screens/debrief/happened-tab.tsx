@@ -1,5 +1,5 @@
 import { Pause, Play } from 'lucide-react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 
 import { Button } from '../../components/button'
 import { Keys } from '../../components/keys'
@@ -26,7 +26,8 @@ export function HappenedTab({ open, cursor, veiled, onVeiled }: TabProps) {
       ),
     [annotations],
   )
-  const goTo = (moment: { at: number; fact: number }) => cursor.goTo(moment.at, moment.fact)
+  const { goTo: move } = cursor
+  const goTo = useCallback((moment: { at: number; fact: number }) => move(moment.at, moment.fact), [move])
   return (
     <div className={styles['happened-tab']}>
       <WentRight items={debrief.wentRight} onGo={goTo} />

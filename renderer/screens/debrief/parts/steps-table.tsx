@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { Step } from '../../../../scenarios/debrief'
 import { debriefText as words } from '../debrief-text'
 import { MomentLink } from './moment-link'
@@ -9,8 +11,8 @@ export interface StepsTableProps {
   onGo: (at: number, fact: number) => void
 }
 
-/** The side-by-side view in words, for whoever reads better than they see, and for reading aloud. */
-export function StepsTable({ steps, current, onGo }: StepsTableProps) {
+/** The side-by-side view in words, for whoever reads better than they see, and for reading aloud. Not drawn anew as the cursor plays. */
+export const StepsTable = memo(function StepsTable({ steps, current, onGo }: StepsTableProps) {
   return (
     <table className={styles['steps-table']}>
       <thead>
@@ -36,4 +38,4 @@ export function StepsTable({ steps, current, onGo }: StepsTableProps) {
       </tbody>
     </table>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import type { DebriefMoment, WentRight as Right } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
@@ -11,8 +11,8 @@ export interface WentRightProps {
   onGo: (moment: DebriefMoment) => void
 }
 
-/** What went right, before anything else. Three stand in view; the rest is one press away. */
-export function WentRight({ items, onGo }: WentRightProps) {
+/** What went right, before anything else. Three stand in view; the rest is one press away. Not drawn anew as the cursor plays. */
+export const WentRight = memo(function WentRight({ items, onGo }: WentRightProps) {
   const [all, setAll] = useState(false)
   const shown = all ? items : items.slice(0, 3)
   return (
@@ -38,4 +38,4 @@ export function WentRight({ items, onGo }: WentRightProps) {
       </ul>
     </section>
   )
-}
+})
