@@ -1,3 +1,4 @@
+import { holds } from '../conditions'
 import type { LoopState } from '../drill'
 import { runEffects } from '../effects'
 import { EngineBug } from '../engine-bug'
@@ -88,7 +89,7 @@ export function signalStep(work: Work, id: LoopId, step: string): void {
   } else if (step === 'repeat') {
     if (!unheard && said.kind === 'warning') return
     const again = said.again[loop.repeats]
-    if (!again) return
+    if (!again || (again.unless && holds(work.scenario, work.drill, again.unless))) return
     const message = post(work, { in: said.in, by: said.from, to: said.to, text: fill(work, again.text), loop: id })
     work.changeLoop(id, { repeats: loop.repeats + 1, messages: [...loop.messages, message] })
     work.state({ kind: 'loop-repeated', loop: id, message })

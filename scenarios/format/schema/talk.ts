@@ -70,7 +70,9 @@ export const signalSchema = z.strictObject({
   in: z.string(),
   to: listOf(idSchema).prefault([]),
   text: textSchema,
-  again: z.array(z.strictObject({ after: durationSchema, text: textSchema })).default([]),
+  again: z
+    .array(z.strictObject({ after: durationSchema, text: textSchema, unless: conditionSchema.optional() }))
+    .default([]),
   /** What an acknowledgment must name: of each group, one word. A plain word is a group of one. */
   names: z.array(listOf(z.string())).default([]),
   /** Asks that own it (or, for a request, tells that answer it). */
