@@ -1,0 +1,30 @@
+import { cpus } from 'node:os'
+import { growth } from './growth'
+import { memory } from './memory'
+import { seek } from './seek'
+import { speed } from './speed'
+import { asText, type Section } from './table'
+
+const PARTS: Record<string, () => Section[]> = {
+  speed: () => [speed()],
+  memory: () => [memory()],
+  growth,
+  seek: () => [seek()],
+}
+
+const json = process.argv.includes('--json')
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',')
+const wanted = process.argv.includes('--only')
+  ? Object.keys(PARTS).filter((id) => only?.includes(id))
+  : Object.keys(PARTS)
+const say = json ? console.error : console.log
+
+const sections = wanted.flatMap((id) => {
+  const made = PARTS[id]?.() ?? []
+  for (const section of made) say(asText(section))
+  return made
+})
+if (json) {
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length }
+  console.log(JSON.stringify({ machine, sections }, null, 2))
+}

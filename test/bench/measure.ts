@@ -1,0 +1,77 @@
+/** How often each contestant is measured; medians of these are reported. */
+const ROUNDS = 9
+/** A round of a contestant lasts at least this much CPU time, so that the clock's steps do not matter. */
+const LEAST_MS = 25
+
+/**
+ * CPU milliseconds of one call of each contestant, all threads of the process counted: collecting garbage and compiling
+ * are part of the price.
+ *
+ * Warmed up first, then measured in turns, so that whatever else the machine does falls on all of them alike.
+ */
+export function race<Name extends string>(contestants: Record<Name, () => unknown>): Record<Name, number> {
+  const runners = (Object.entries(contestants) as Array<[Name, () => unknown]>).map(([name, call]) => {
+    let calls = 1
+    for (cpuMs(call, 3); cpuMs(call, calls) < LEAST_MS; calls *= 2);
+    return { name, call, calls, rounds: [] as number[] }
+  })
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { call, calls, rounds } of runners) rounds.push(cpuMs(call, calls) / calls)
+  return Object.fromEntries(runners.map(({ name, rounds }) => [name, median(rounds)])) as Record<Name, number>
+}
+
+/** Bytes of heap that each of `count` things keeps alive, measured together. */
+export function heapOfEach(count: number, make: (index: number) => unknown): number {
+  make(0)
+  const before = settledHeap()
+  const kept = Array.from({ length: count }, (_, index) => make(index))
+  const after = settledHeap()
+  // Named once more, so that nothing may be collected before it was weighed.
+  return (after - before) / kept.length
+}
+
+/** Wall-clock milliseconds of each call, one by one: what somebody who waits for it would see. */
+export function waits(inputs: readonly number[], call: (input: number) => unknown): number[] {
+  for (const input of inputs) call(input)
+  return inputs.map((input) => {
+    const began = performance.now()
+    call(input)
+    return performance.now() - began
+  })
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5)
+}
+
+/** The value below which this share of the others lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/**
+ * How `y` grows with `x`, as the exponent of a power: 0 is flat, 1 linear, 2 quadratic. The slope of the line through
+ * the logarithms, by least squares.
+ */
+export function exponent(points: ReadonlyArray<{ x: number; y: number }>): number {
+  const logs = points.map(({ x, y }) => ({ x: Math.log(x), y: Math.log(y) }))
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const x = mean(logs.map((each) => each.x))
+  const y = mean(logs.map((each) => each.y))
+  const over = logs.reduce((sum, each) => sum + (each.x - x) * (each.y - y), 0)
+  return over / logs.reduce((sum, each) => sum + (each.x - x) ** 2, 0)
+}
+
+function cpuMs(call: () => unknown, calls: number): number {
+  const began = process.cpuUsage()
+  for (let index = 0; index < calls; index++) call()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
+function settledHeap(): number {
+  if (!globalThis.gc) throw new Error('Run with --expose-gc, as "npm run bench" does.')
+  for (let pass = 0; pass < 3; pass++) globalThis.gc()
+  return process.memoryUsage().heapUsed
+}
