@@ -1,4 +1,4 @@
-import type { Briefing, Fact, Move, Refusal } from '../scenarios/engine'
+import type { Briefing, Difficulty, Fact, Move, Refusal } from '../scenarios/engine'
 
 /**
  * What a window can ask of the host. One interface, two carriers: the preload's IPC in the desktop shell, a
@@ -41,7 +41,11 @@ export interface StartChoice {
   /** Left out: the host draws one. */
   seed?: number
   assistance?: Assistance
+  /** Changes how fast people are and how much else goes on, never the lesson. */
+  difficulty?: Difficulty
 }
+
+export type { Difficulty }
 
 /** `full`: bot and lists; `lists`: lists only; `none`: neither. Never changes a mark. */
 export type Assistance = 'full' | 'lists' | 'none'
@@ -93,6 +97,8 @@ export interface RecordingHeader {
   scenarioHash: string
   seed: number
   assistance: Assistance
+  /** Absent in files from before there was a choice: standard. */
+  difficulty?: Difficulty
   startedAt: string
   version: string
 }

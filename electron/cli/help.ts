@@ -20,6 +20,7 @@ export const PLAY_HELP = `Plays a scenario from a file of moves, and prints what
   --seed N             a whole number from 0; the same seed and moves give the same drill (default 1)
   --until TIME         stops there, as "30m" or "1h" (default: when the drill ends)
   --assistance LEVEL   full, lists or none (default full)
+  --difficulty LEVEL   calm, standard or hard: how fast people are and how much else goes on (default standard)
   --json               every fact as one line of JSON, byte for byte as in the file of the same run in the app
 
 A file of moves is JSON Lines. Blank lines and lines that start with # are left out.

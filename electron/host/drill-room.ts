@@ -73,7 +73,7 @@ export class DrillRoom {
     this.look()
     listener({
       kind: 'seated',
-      briefing: engine.briefingOf(scenario),
+      briefing: engine.briefingOf(scenario, header.seed),
       facts: engine.factsFor(this.#facts),
       clock: this.#clock.read(this.#parts.wall.now()),
       options: { seed: header.seed, assistance: header.assistance },

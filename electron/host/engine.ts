@@ -3,16 +3,25 @@ import {
   advance,
   type Briefing,
   briefingOf,
+  type Difficulty,
   type Drill,
   type Fact,
   factsFor,
   type Move,
   type Refusal,
   startDrill,
+  variantOf,
 } from '../../scenarios/engine'
 import type { Problem, Scenario } from '../../scenarios/format'
 import { readScenario } from '../../scenarios/format'
 import type { Assistance } from '../bridge'
+
+/** What a run is started with, besides its scenario. */
+export interface RunOptions {
+  seed: number
+  assistance: Assistance
+  difficulty?: Difficulty | undefined
+}
 
 /**
  * The face of `scenarios/` that the host needs. An interface, so that the host's own rules (clock, archive, wire) are tested
@@ -23,12 +32,19 @@ export interface Engine {
     path: string,
     readText: (path: string) => string | null,
   ): { ok: true; scenario: Scenario } | { ok: false; problems: Problem[] }
-  briefingOf(scenario: Scenario): Briefing
-  startDrill(scenario: Scenario, options: { seed: number; assistance: Assistance }): { drill: Drill; facts: Fact[] }
+  briefingOf(scenario: Scenario, seed?: number): Briefing
+  /** The scenario as a seed has it: other hosts and names, the same lesson. */
+  variantOf(scenario: Scenario, seed: number): Scenario
+  startDrill(scenario: Scenario, options: RunOptions): { drill: Drill; facts: Fact[] }
   advance(scenario: Scenario, drill: Drill, until: number): { drill: Drill; facts: Fact[] }
-  act(scenario: Scenario, drill: Drill, seat: 'imoc', move: Move): { ok: true; drill: Drill; facts: Fact[] } | Refusal
+  act(
+    scenario: Scenario,
+    drill: Drill,
+    seat: 'imoc' | 'facilitator',
+    move: Move,
+  ): { ok: true; drill: Drill; facts: Fact[] } | Refusal
   /** Those that may leave the host before the end. */
   factsFor(facts: Fact[]): Fact[]
 }
 
-export const ENGINE: Engine = { readScenario, briefingOf, startDrill, advance, act, factsFor }
+export const ENGINE: Engine = { readScenario, briefingOf, variantOf, startDrill, advance, act, factsFor }

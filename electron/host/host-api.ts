@@ -46,7 +46,12 @@ export class Host implements Omit<HostApi, 'carrier'> {
       .sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0))
   }
 
-  async start({ scenario: id, seed = randomInt(1, 1_000_000), assistance = 'full' }: StartChoice) {
+  async start({
+    scenario: id,
+    seed = randomInt(1, 1_000_000),
+    assistance = 'full',
+    difficulty = 'standard',
+  }: StartChoice) {
     const { scenario, hash } = this.#scenario(id)
     const startedAt = this.#parts.wall.date()
     const run = newRunId(startedAt, id)
@@ -57,10 +62,11 @@ export class Host implements Omit<HostApi, 'carrier'> {
       scenarioHash: hash,
       seed,
       assistance,
+      difficulty,
       startedAt,
       version: this.#parts.version,
     }
-    const { drill, facts } = this.#parts.engine.startDrill(scenario, { seed, assistance })
+    const { drill, facts } = this.#parts.engine.startDrill(scenario, { seed, assistance, difficulty })
     const file = this.#archive.create(header)
     file.writer.append(asLines(facts), { flush: true })
     this.#rooms.set(run, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
@@ -103,7 +109,7 @@ export class Host implements Omit<HostApi, 'carrier'> {
       throw new HostRefusal('This run was interrupted. Resume it, or end it where it stopped, to open its debrief.')
     }
     const { scenario } = this.#scenario(header.scenario)
-    return { header, moves, facts, annotations, at, scenario }
+    return { header, moves, facts, annotations, at, scenario: this.#parts.engine.variantOf(scenario, header.seed) }
   }
 
   async annotate(run: string, annotation: Parameters<HostApi['annotate']>[1]) {

@@ -1,7 +1,7 @@
 import type { Drill, Fact, Refusal } from '../../scenarios/engine'
 import type { Scenario } from '../../scenarios/format'
-import type { Assistance, RecordedMove } from '../bridge'
-import type { Engine } from './engine'
+import type { RecordedMove } from '../bridge'
+import type { Engine, RunOptions } from './engine'
 
 export interface Played {
   drill: Drill
@@ -17,7 +17,7 @@ export interface Played {
 export function playMoves(
   engine: Engine,
   scenario: Scenario,
-  options: { seed: number; assistance: Assistance },
+  options: RunOptions,
   moves: RecordedMove[],
   until: number,
 ): Played {
@@ -31,7 +31,7 @@ export function playMoves(
   }
   for (const [index, { at, move }] of moves.entries()) {
     pass(at)
-    const done = engine.act(scenario, drill, 'imoc', move)
+    const done = engine.act(scenario, drill, move.do === 'inject' ? 'facilitator' : 'imoc', move)
     if (done.ok) {
       drill = done.drill
       facts.push(...done.facts)

@@ -12,6 +12,7 @@ const choice = z.strictObject({
   scenario: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
   seed: z.int().min(0).max(4_294_967_295).exactOptional(),
   assistance: z.enum(['full', 'lists', 'none']).exactOptional(),
+  difficulty: z.enum(['calm', 'standard', 'hard']).exactOptional(),
 })
 
 const pace = z.strictObject({

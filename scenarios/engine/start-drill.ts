@@ -12,7 +12,7 @@ import { retune } from './world/metrics'
 export interface DrillOptions {
   seed: number
   assistance?: Assistance
-  difficulty?: Difficulty
+  difficulty?: Difficulty | undefined
 }
 
 /** A drill at T+00:00, and what there is to see at once. */

@@ -16,8 +16,10 @@ export function moves(args: string[], io: Output): number {
   }
   const run = readRunFile(options, io)
   if (typeof run === 'number') return run
-  const { scenario, seed, assistance } = run.header
-  io.out(`# ${scenario}, --seed ${seed} --assistance ${assistance}\n${writeMovesFile(run.moves)}`)
+  const { scenario, seed, assistance, difficulty = 'standard' } = run.header
+  io.out(
+    `# ${scenario}, --seed ${seed} --assistance ${assistance} --difficulty ${difficulty}\n${writeMovesFile(run.moves)}`,
+  )
   if (run.damage) io.err(`${options.run}:${run.damage.line}: ${run.damage.message}\n`)
   return run.damage ? PROBLEMS : DONE
 }

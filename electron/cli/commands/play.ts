@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { type Fact, parseMove } from '../../../scenarios/engine'
+import { DIFFICULTIES, type Difficulty, type Fact, parseMove } from '../../../scenarios/engine'
 import type { Assistance } from '../../bridge'
 import { ENGINE, playMoves } from '../../host'
 import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
@@ -21,6 +21,7 @@ interface PlayOptions {
   seed: number
   until: number
   assistance: Assistance
+  difficulty: Difficulty
   json: boolean
 }
 
@@ -51,7 +52,7 @@ export function play(args: string[], io: Output): number {
   for (const { index, at, refusal } of played.refused) {
     io.err(`${options.moves}:${moves[index]?.line}: at ${showTime(at)} the move was refused: ${refusal.message}\n`)
   }
-  const names = ENGINE.briefingOf(loading.scenario)
+  const names = ENGINE.briefingOf(loading.scenario, options.seed)
   io.out(options.json ? asJson(played.facts) : transcript(names, ENGINE.factsFor(played.facts)))
   return played.refused.length > 0 ? PROBLEMS : DONE
 }
@@ -80,7 +81,9 @@ function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
   if (until === null) return `--until takes ${TIME_EXAMPLES}; this is "${values.until}".`
   const assistance = values.assistance ?? 'full'
   if (!isLevel(assistance)) return `--assistance is full, lists or none; this is "${assistance}".`
-  return { scenario, moves: values.moves ?? null, seed, until, assistance, json: values.json ?? false }
+  const difficulty = values.difficulty ?? 'standard'
+  if (!isDifficulty(difficulty)) return `--difficulty is calm, standard or hard; this is "${difficulty}".`
+  return { scenario, moves: values.moves ?? null, seed, until, assistance, difficulty, json: values.json ?? false }
 }
 
 function parse(args: string[]) {
@@ -93,6 +96,7 @@ function parse(args: string[]) {
       seed: { type: 'string' },
       until: { type: 'string' },
       assistance: { type: 'string' },
+      difficulty: { type: 'string' },
       json: { type: 'boolean' },
     },
   })
@@ -100,6 +104,10 @@ function parse(args: string[]) {
 
 function isLevel(level: string): level is Assistance {
   return LEVELS.includes(level)
+}
+
+function isDifficulty(level: string): level is Difficulty {
+  return Object.hasOwn(DIFFICULTIES, level)
 }
 
 function readMoves(file: string | null, io: Output): FiledMove[] | number {

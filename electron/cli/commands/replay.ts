@@ -25,7 +25,8 @@ export function replay(args: string[], io: Output): number {
 
   const scenario = scenarioOf(run)
   if (options.json) io.out(asJson(run.facts))
-  else if (!options.verify && scenario) io.out(transcript(ENGINE.briefingOf(scenario), ENGINE.factsFor(run.facts)))
+  else if (!options.verify && scenario)
+    io.out(transcript(ENGINE.briefingOf(scenario, run.header.seed), ENGINE.factsFor(run.facts)))
   if (!scenario && !options.json) {
     io.err(`The scenario "${run.header.scenario}" does not load here, so the run can only be shown with --json.\n`)
     return PROBLEMS

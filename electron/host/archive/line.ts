@@ -33,6 +33,7 @@ const lineSchema = z.discriminatedUnion('kind', [
     scenarioHash: z.string(),
     seed: z.number().int(),
     assistance: z.enum(['full', 'lists', 'none']),
+    difficulty: z.enum(['calm', 'standard', 'hard']).optional(),
     startedAt: wall,
     version: z.string(),
   }),

@@ -10,8 +10,8 @@ export type Verdict = { same: true; played: Played } | { same: false; message: s
  * are no difference: a crash may have come between a fact and its line.
  */
 export function verifyRun(engine: Engine, scenario: Scenario, run: ReadRun): Verdict {
-  const { seed, assistance } = run.header
-  const played = playMoves(engine, scenario, { seed, assistance }, run.moves, run.at)
+  const { seed, assistance, difficulty } = run.header
+  const played = playMoves(engine, scenario, { seed, assistance, difficulty }, run.moves, run.at)
   const refused = played.refused[0]
   if (refused) {
     const fact = played.facts.length

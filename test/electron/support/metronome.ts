@@ -35,6 +35,7 @@ export const METRONOME: Engine = {
       checklists: [],
       decisions: [],
     }) as unknown as Briefing,
+  variantOf: (scenario) => scenario,
   startDrill: (_scenario, { seed }) => {
     const state: State = { at: 0, seed, nextFact: 1, echo: null, ended: null }
     const facts = [fact(state, 'seats', { kind: 'drill-began', scenario: 'metronome', seed })]
