@@ -6,11 +6,11 @@ import { variantOf } from './variant'
 
 /** Plain guidance, worst first; when unsure, take the worse (PagerDuty incident response, severity levels). */
 const SEVERITY_MEANS: Record<Severity, string> = {
-  sev1: 'Critical: most customers cannot do what they came for, or data is at risk. Public notice, leadership told.',
-  sev2: 'Major: many customers are held up, or a core function is badly degraded. Public notice.',
-  sev3: 'Minor: some customers notice, there is a way round.',
-  sev4: 'Low: nobody outside notices yet.',
-  sev5: 'Cosmetic, or a question.',
+  sev1: 'Most customers cannot do what they came for, or data is at risk. Public notice, leadership told.',
+  sev2: 'Many customers are held up, or a core function is badly degraded. Public notice.',
+  sev3: 'Some customers notice, there is a way round.',
+  sev4: 'Nobody outside notices yet.',
+  sev5: 'A flaw in looks, or a question.',
 }
 
 /**

@@ -147,7 +147,16 @@ export function apacheGood(): Player {
     when((desk) => reported(desk, 'still-serving'), [ask('what-helped', 'ilse', 60)]),
     when(
       (desk) => knows(desk, 'rerun-one'),
-      [{ do: 'order', in: ROOM, to: 'ilse', ask: 'rerun-one', slots: { host: 'web-071' }, within: 180 }],
+      (desk) => [
+        {
+          do: 'order',
+          in: ROOM,
+          to: 'ilse',
+          ask: 'rerun-one',
+          slots: { host: firstOption(desk, 'rerun-one') },
+          within: 180,
+        },
+      ],
     ),
     when(
       (desk) => reported(desk, 'rerun-one'),
@@ -244,6 +253,11 @@ function saidAt(desk: Desk, words: string): number {
 
 function messageSaying(desk: Desk, words: string): string {
   return Object.values(desk.messages).find((message) => message.text.includes(words))?.message ?? ''
+}
+
+/** The first value offered for the first blank of an ask. */
+function firstOption(desk: Desk, ask: string): string {
+  return desk.asks.find((each) => each.id === ask)?.slots[0]?.options[0] ?? ''
 }
 
 function knows(desk: Desk, ask: string): boolean {
