@@ -11,15 +11,17 @@ export interface AlertRowProps {
   alert: DeskAlert
   acknowledgedBy: string | null
   escalatedTo: string | null
+  /** False once the drill has ended. */
+  live: boolean
   keys: { acknowledge: string | undefined; escalate: string | undefined }
   onAcknowledge: () => void
   onEscalate: () => void
 }
 
 /** One alert of the pager, however many times it fired. */
-export function AlertRow({ alert, acknowledgedBy, escalatedTo, keys, onAcknowledge, onEscalate }: AlertRowProps) {
+export function AlertRow({ alert, live, acknowledgedBy, escalatedTo, keys, onAcknowledge, onEscalate }: AlertRowProps) {
   const cleared = alert.clearedAt !== null
-  const fresh = !alert.acknowledged && !cleared
+  const fresh = live && !alert.acknowledged && !cleared
   return (
     <li
       className={cx(styles['alert-row'], cleared && styles.cleared)}
@@ -59,7 +61,7 @@ export function AlertRow({ alert, acknowledgedBy, escalatedTo, keys, onAcknowled
           )}
         </p>
       )}
-      {!cleared && (
+      {live && !cleared && (
         <div className={cx(styles.actions, fresh && styles.fresh)}>
           {fresh && (
             <Button size="s" keys={keys.acknowledge} aria-keyshortcuts={keys.acknowledge} onClick={onAcknowledge}>

@@ -4,6 +4,7 @@ import { timeLeft } from '../design/drill-time'
 import { text } from '../text/text'
 import { LoopRing } from './loop-ring'
 import styles from './loop-row.module.css'
+import { loopTitle } from './loop-title'
 
 export interface LoopRowProps {
   loop: DeskLoop
@@ -34,7 +35,7 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
       >
         <LoopRing left={left === null || box === null ? null : left / box} overdue={overdue} unowned={unowned} />
         <span className={styles.words}>
-          <span className={styles.what}>{namesItself(loop.about, who) ? loop.about : `${who} · ${loop.about}`}</span>
+          <span className={styles.what}>{loopTitle(loop.about, who)}</span>
           <span className={cx(styles.stage, yours && styles.yours)}>{stage}</span>
         </span>
         <span className={styles.left}>
@@ -44,10 +45,4 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
       </button>
     </li>
   )
-}
-
-/** "Dana wants an ETA" already says whose it is. */
-function namesItself(about: string, who: string): boolean {
-  const first = who.split(' ')[0]?.toLowerCase() ?? ''
-  return first !== '' && about.toLowerCase().startsWith(first)
 }

@@ -63,6 +63,16 @@ function described(service: { name: string }, state: DeskService | undefined, st
     : `${service.name}: ${word}${since}`
 }
 
+/** Room for a name in a node, in units of a middling letter. */
+const ROOM = 12.4
+
+/** Cuts a name where its letters, some wide and some narrow, no longer fit. */
 function short(name: string): string {
-  return name.length > 14 ? `${name.slice(0, 13)}…` : name
+  let used = 0
+  for (let index = 0; index < name.length; index++) {
+    const letter = name[index] ?? ''
+    used += /[mwMW@]/.test(letter) ? 1.5 : /[ iljtfr.,'-]/.test(letter) ? 0.6 : 1
+    if (used > ROOM) return `${name.slice(0, index - 1).trimEnd()}…`
+  }
+  return name
 }

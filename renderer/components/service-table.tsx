@@ -36,6 +36,9 @@ export function ServiceTable({ services, states, stale }: ServiceTableProps) {
                   {text.desk.health[health ?? 'unknown']}
                   {state?.asOf != null && (
                     <span className={styles.faint}>
+                      {health === null &&
+                        state.health !== null &&
+                        `${text.desk.services.was(text.desk.health[state.health])} `}
                       <Moment at={state.asOf} bare />
                     </span>
                   )}

@@ -112,7 +112,7 @@ export const deskText = {
   rooms: {
     channels: 'Channels',
     direct: 'Direct',
-    checklistBot: 'checklist',
+    botTopic: 'Prompts only you see. Answer them, put them off, or say they do not apply.',
     unread: (count: number) => `${count} unread`,
     toYou: (count: number) => `${count} @you`,
     noDirect: 'Nobody has written to you directly.',
@@ -229,6 +229,7 @@ export const deskText = {
     defer: 'Later, because…',
     dismiss: 'Does not apply',
     answered: { done: 'done', defer: 'later', dismiss: 'does not apply' },
+    none: 'Nothing to answer.',
     why: 'Why later?',
     title: 'Put it off',
     about: 'A prompt put off with a reason is a decision. Without one it is forgotten.',
@@ -245,6 +246,7 @@ export const deskText = {
     enlarge: 'Enlarge',
     mapLabel: 'Services and what they need',
     needsNothing: 'nothing',
+    was: (health: string) => `was ${health}`,
     reportedBy: (who: string) => `by ${who}`,
   },
   graphs: {

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../../scenarios/desk'
 import { BOT, type Move, type PersonId } from '../../../../scenarios/engine'
 import type { Draft } from '../../../store/draft'
+import { roomOf } from '../../../store/room-of'
 
 /** A slot that has to be chosen before the order can be sent. */
 export interface MissingSlot {
@@ -45,6 +46,6 @@ export function buildMove(draft: Draft, room: string, desk: Desk): Move | Missin
 /** Who a draft speaks to: the people chosen, else the person at the other end of a direct conversation. */
 export function addressees(draft: Draft, room: string, desk: Desk): PersonId[] {
   if (draft.to.length > 0) return draft.to
-  const direct = desk.rooms[room]?.direct
+  const direct = roomOf(desk, room)?.direct
   return direct && direct !== BOT ? [direct] : []
 }

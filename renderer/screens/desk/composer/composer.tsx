@@ -7,6 +7,7 @@ import { Keys } from '../../../components/keys'
 import { Refusal } from '../../../components/refusal'
 import { type Draft, EMPTY_DRAFT } from '../../../store/draft'
 import { nameOf } from '../../../store/people'
+import { roomOf } from '../../../store/room-of'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
@@ -52,7 +53,7 @@ export function Composer() {
   const marked = at === null ? null : Math.min(at, items.length - 1)
 
   if (!desk) return <div />
-  const room = desk.rooms[roomId]
+  const room = roomOf(desk, roomId)
   if (room?.direct === BOT) return <div />
   const roomName = room?.direct ? nameOf(desk, room.direct) : `#${roomId}`
   const ended = desk.ended !== null

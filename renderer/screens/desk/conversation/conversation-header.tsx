@@ -4,6 +4,7 @@ import { BOT } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { nameOf, roleOf } from '../../../store/people'
+import { roomOf } from '../../../store/room-of'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
@@ -18,14 +19,14 @@ export function ConversationHeader() {
   const roomId = useSession(selectRoom)
   const held = useSession(selectHeld)
   const { run, keysOf } = useCommands()
-  const room = desk?.rooms[roomId]
+  const room = desk ? roomOf(desk, roomId) : undefined
   if (!desk || !room) return <header />
   const fresh = held === null ? 0 : room.messages.length - held
   return (
     <header className={styles['conversation-header']}>
       <h1 className={styles.name}>{room.direct ? nameOf(desk, room.direct) : `# ${room.id}`}</h1>
       <span className={styles.topic}>
-        {room.direct && room.direct !== BOT ? roleOf(desk, room.direct) : room.topic}
+        {room.direct === BOT ? text.desk.rooms.botTopic : room.direct ? roleOf(desk, room.direct) : room.topic}
       </span>
       <Button
         kind="quiet"

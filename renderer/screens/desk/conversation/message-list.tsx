@@ -9,6 +9,7 @@ import { MessageRow } from '../../../components/message-row'
 import { Refusal } from '../../../components/refusal'
 import { useRowKeys } from '../../../components/use-row-keys'
 import { nameOf, roleOf } from '../../../store/people'
+import { roomOf } from '../../../store/room-of'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
@@ -44,7 +45,7 @@ export function MessageList() {
   const scroller = useRef<HTMLDivElement>(null)
   const [atEnd, setAtEnd] = useState(true)
   const [shown, setShown] = useState(WINDOW)
-  const room = desk?.rooms[roomId]
+  const room = useMemo(() => (desk ? roomOf(desk, roomId) : undefined), [desk, roomId])
   const ids = useMemo(() => room?.messages.slice(0, held ?? undefined) ?? [], [room, held])
   const first = Math.max(0, ids.length - shown)
   const visible = ids.slice(first)
@@ -128,11 +129,9 @@ export function MessageList() {
               {text.desk.conversation.earlier(first)}
             </Button>
           )}
-          {ids.length === 0 && (
+          {ids.length === 0 && room.direct !== BOT && (
             <p className={styles.empty}>
-              {room.direct && room.direct !== BOT
-                ? text.desk.conversation.emptyDirect(name)
-                : text.desk.conversation.empty}
+              {room.direct ? text.desk.conversation.emptyDirect(name) : text.desk.conversation.empty}
             </p>
           )}
           {visible.map((id, index) => (

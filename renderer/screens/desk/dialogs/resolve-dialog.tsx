@@ -1,6 +1,7 @@
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Field } from '../../../components/field'
+import { loopTitle } from '../../../components/loop-title'
 import { Refusal } from '../../../components/refusal'
 import { TextInput } from '../../../components/text-input'
 import { firstName } from '../../../store/people'
@@ -56,7 +57,7 @@ export function ResolveDialog({ desk, onClose }: DeskDialogProps) {
               {open.map((loop) => (
                 <li key={loop.loop} className={styles.row}>
                   <span className={styles.grow}>
-                    {firstName(desk, otherSide(loop))} · {loop.about}
+                    {loopTitle(loop.about, firstName(desk, otherSide(loop)) || text.desk.bar.nobody)}
                   </span>
                   <span className={styles.faint}>{stageWords(loop)}</span>
                 </li>

@@ -9,6 +9,7 @@ import side from '../../../components/side-row.module.css'
 import { useRowKeys } from '../../../components/use-row-keys'
 import { cx } from '../../../design/cx'
 import { nameOf, roleOf } from '../../../store/people'
+import { roomOf } from '../../../store/room-of'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
@@ -30,7 +31,13 @@ export function ChannelsSection() {
   if (!desk) return null
   const rooms = Object.values(desk.rooms)
   const channels = rooms.filter((one) => one.direct === null)
-  const direct = rooms.filter((one) => one.direct !== null && (one.direct !== BOT || assistance === 'full'))
+  // The bot's room and one just opened may have no words in them yet.
+  const opened = [assistance === 'full' && desk.prompts.length > 0 ? `@${BOT}` : '', room.startsWith('@') ? room : '']
+  const quiet = [...new Set(opened)].filter((id) => id !== '' && !desk.rooms[id])
+  const direct = [
+    ...quiet.map((id) => roomOf(desk, id)).filter((one) => one !== undefined),
+    ...rooms.filter((one) => one.direct !== null && (one.direct !== BOT || assistance === 'full')),
+  ]
   const row = (one: DeskRoom) => (
     <RoomRow
       key={one.id}

@@ -73,17 +73,16 @@ function PersonRow({ desk, person }: { desk: Desk; person: BriefedPerson }) {
   const presence = state?.presence ?? 'away'
   const here = presence === 'here'
   const pointed = { pointed: { person: person.id } }
-  const direct = Object.values(desk.rooms).find((room) => room.direct === person.id)
   const write = (room: string) => {
     const session = store.getState()
     session.openRoom(room)
-    if (room === session.room || !room.startsWith('@')) session.write(room, { to: [person.id] })
+    if (!room.startsWith('@')) session.write(room, { to: [person.id] })
     run('compose')
   }
   return (
-    <li className={cx(side['side-row'], !here && side.away)} data-person={person.id}>
+    <li className={cx(side['side-row'], styles.person, !here && side.away)} data-person={person.id}>
       <Avatar name={person.name} away={!here} />
-      <span className={cx(side.words, here && person.kind === 'crew' && side.strong)}>
+      <span className={cx(side.name, here && person.kind === 'crew' && side.strong)}>
         {person.name}
         {state?.role ? (
           <span className={cx(side.note, side.gap)}>{text.desk.role[state.role]}</span>
@@ -100,7 +99,7 @@ function PersonRow({ desk, person }: { desk: Desk; person: BriefedPerson }) {
         }
         items={[
           { id: 'ask', label: text.desk.crew.ask, onChoose: () => write(desk.briefing.incident.channel) },
-          ...(direct ? [{ id: 'write', label: text.desk.crew.write, onChoose: () => write(direct.id) }] : []),
+          { id: 'write', label: text.desk.crew.write, onChoose: () => write(`@${person.id}`) },
           ...(here
             ? [
                 { id: 'brief', label: text.desk.crew.brief, onChoose: () => run('brief', pointed) },

@@ -41,6 +41,7 @@ export function PagerSection() {
             <AlertRow
               key={alert.alert}
               alert={alert}
+              live={desk.ended === null}
               acknowledgedBy={alert.acknowledged && nameOf(desk, alert.acknowledged.by).toLowerCase()}
               escalatedTo={alert.escalatedTo && nameOf(desk, alert.escalatedTo)}
               keys={{ acknowledge: keysOf('alert.acknowledge'), escalate: keysOf('alert.escalate') }}
