@@ -31,14 +31,14 @@ export function Dialog({ open, onClose, title, about, shape = 'box', foot, initi
           data-scope="dialog"
           {...(initialFocus && { initialFocus })}
         >
-          <header className={cx(styles.header, shape === 'palette' && styles.unseen)}>
+          <div className={cx(styles.header, shape === 'palette' && styles.unseen)}>
             <div>
               <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
               {about && <BaseDialog.Description className={styles.about}>{about}</BaseDialog.Description>}
             </div>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {foot && <footer className={styles.foot}>{foot}</footer>}
+          {foot && <div className={styles.foot}>{foot}</div>}
           {/* Last in the order of focus: what one came for comes first. */}
           <BaseDialog.Close
             className={cx(styles.close, shape === 'palette' && styles.unseen)}

@@ -11,7 +11,8 @@ export function KeyTable({ commands }: KeyTableProps) {
   const known = commands.filter((command) => command.keys || command.slash)
   const categories = [...new Set(known.map((command) => command.category))]
   return (
-    <div className={styles['key-table']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <div className={styles['key-table']} tabIndex={0}>
       {categories.map((category) => (
         <section key={category} className={styles.group}>
           <h3 className={styles.category}>{category}</h3>

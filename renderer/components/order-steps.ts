@@ -24,7 +24,9 @@ const REACHED: Partial<Record<DeskLoop['stage'], number>> = {
 /** The way of an order: sent → heard → read back → done → reported, and where it stands. */
 export function orderSteps(loop: DeskLoop): OrderStep[] {
   const reached =
-    loop.stage === 'closed' && loop.outcome === null ? 4 : (REACHED[loop.stage] ?? (loop.readBack ? 3 : 1))
+    loop.stage === 'closed' && loop.outcome === null
+      ? 4
+      : (REACHED[loop.stage] ?? (loop.confirmed ? 3 : loop.readBack ? 2 : 1))
   const waits = loop.stage === 'read-back' && !loop.confirmed
   return STEPS.map((id, index) => {
     const now = loop.open && index === reached

@@ -92,6 +92,7 @@ export const deskText = {
   panes: {
     rooms: 'Pager, channels and crew',
     conversation: 'Conversation',
+    side: 'What is open and how things are',
     loops: 'Open loops',
     checklist: 'Checklist',
     services: 'Services',

@@ -77,7 +77,8 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
       </header>
       {briefing ? (
         <main className={styles.main}>
-          <article className={styles.brief}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <article className={styles.brief} tabIndex={0}>
             <h1 className={styles.title}>{briefing.title}</h1>
             <p className={styles.facts}>
               {briefing.company} · {text.home.level(briefing.level)} · {text.home.minutes(briefing.minutes)} ·{' '}
@@ -119,7 +120,8 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
               </ol>
             </section>
           </article>
-          <aside className={styles.side} aria-label={words.room}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+          <aside className={styles.side} aria-label={words.room} tabIndex={0}>
             <People title={words.room} people={briefing.people.filter((person) => person.present)} />
             <People
               title={words.reachable}

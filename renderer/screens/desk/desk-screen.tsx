@@ -43,6 +43,7 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
         <EndedPanel onHome={onLeave} onDebrief={onDebrief} />
         <Group
           orientation="horizontal"
+          role="main"
           className={styles.columns}
           {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
           onLayoutChanged={layout.onLayoutChanged}

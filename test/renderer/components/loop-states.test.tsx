@@ -80,7 +80,12 @@ describe('orderSteps', () => {
     { name: 'under way', loop: { stage: 'working', confirmed: true }, past: 3 },
     { name: 'done, not reported', loop: { stage: 'done' }, past: 4 },
     { name: 'reported', loop: { stage: 'closed', open: false, outcome: 'm20' }, past: 5 },
-    { name: 'called off before it was heard', loop: { stage: 'cancelled', open: false }, past: 1 },
+    {
+      name: 'left when the drill ended, after it was confirmed',
+      loop: { stage: 'dropped', open: false, confirmed: true },
+      past: 3,
+    },
+    { name: 'called off before it was heard', loop: { stage: 'cancelled', open: false, readBack: null }, past: 1 },
   ] as const)('counts the steps behind an order that is $name', ({ loop, past }) => {
     expect(orderSteps(order(loop)).filter((step) => step.state === 'past')).toHaveLength(past)
   })

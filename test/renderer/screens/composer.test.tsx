@@ -5,7 +5,7 @@ import { Composer } from '../../../renderer/screens/desk/composer/composer'
 import { renderAt, seatAt } from '../fixtures/render-desk'
 
 function type(words: string) {
-  const field = screen.getByRole('combobox', { name: /^Message/ }) as HTMLTextAreaElement
+  const field = screen.getByRole('textbox', { name: /^Message/ }) as HTMLTextAreaElement
   field.focus()
   fireEvent.change(field, { target: { value: words, selectionStart: words.length } })
   return field
@@ -32,7 +32,7 @@ describe('Composer', () => {
     fireEvent.keyDown(type('/ask what has'), { key: 'Enter' })
     fireEvent.keyDown(type('@mika'), { key: 'Enter' })
     fireEvent.keyDown(type('/2'), { key: 'Enter' })
-    fireEvent.keyDown(screen.getByRole('combobox', { name: /^Message/ }), { key: 'Enter' })
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /^Message/ }), { key: 'Enter' })
 
     await waitFor(() =>
       expect(seat.moves).toEqual([

@@ -185,8 +185,7 @@ export function Composer() {
               ? sentence(template.text, template.slots, draft.intent?.slots ?? {}, firstOf(desk, to))
               : text.desk.composer.placeholder(roomName)
           }
-          role="combobox"
-          aria-expanded={items.length > 0}
+          aria-haspopup="listbox"
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={marked === null ? undefined : `${listId}-${marked}`}

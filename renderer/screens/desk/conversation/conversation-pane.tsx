@@ -1,3 +1,4 @@
+import { text } from '../../../text/text'
 import { Composer } from '../composer/composer'
 import { ConversationHeader } from './conversation-header'
 import styles from './conversation-pane.module.css'
@@ -6,10 +7,10 @@ import { MessageList } from './message-list'
 /** The middle of the desk: one room's talk, and the place to write. */
 export function ConversationPane() {
   return (
-    <main className={styles['conversation-pane']}>
+    <section className={styles['conversation-pane']} aria-label={text.desk.panes.conversation}>
       <ConversationHeader />
       <MessageList />
       <Composer />
-    </main>
+    </section>
   )
 }

@@ -9,7 +9,7 @@ import styles from './side-column.module.css'
 /** The right column: what is open, what to do, how things are. The open loops stay in view while the rest scrolls. */
 export function SideColumn() {
   return (
-    <aside className={styles['side-column']} aria-label={text.desk.panes.loops}>
+    <section className={styles['side-column']} aria-label={text.desk.panes.side}>
       <LoopsSection />
       <div className={styles.rest}>
         <DecisionsSection />
@@ -17,6 +17,6 @@ export function SideColumn() {
         <ServicesSection />
         <GraphsSection />
       </div>
-    </aside>
+    </section>
   )
 }
