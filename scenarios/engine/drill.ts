@@ -26,7 +26,7 @@ export interface Drill {
   queue: Due[]
   /** How often each kind of chance has been drawn. */
   draws: Record<string, number>
-  /** What has happened, by happening: how often, and when first and last. */
+  /** What has happened, of what somebody may look back at: how often, and when first and last. */
   ledger: Record<string, { times: number; first: number; last: number }>
   /** The failure's statechart: XState's state value. */
   chart: unknown

@@ -1,6 +1,7 @@
 import type { Condition, Item, Prompt, Scenario } from '../format'
 import { type Chart, compileChart } from './chart/compile-chart'
 import { dependenciesOf, partsOf } from './conditions'
+import { rememberedIn } from './remembered'
 
 /** Somebody to ask again when something a condition reads has changed. */
 export type Watcher =
@@ -23,7 +24,10 @@ export interface Rules {
   evidence: ReadonlyMap<string, string[]>
   prompts: ReadonlyMap<string, Prompt>
   promptsOn: ReadonlyMap<string, string[]>
+  /** By what it watches. An ending that must hold for a while is also found under its own name, `end:…`. */
   watchers: ReadonlyMap<string, Watcher[]>
+  /** Happenings somebody may look back at. */
+  remembered: ReadonlySet<string>
   /** Values of a metric that something waits for, lowest first. */
   thresholds: ReadonlyMap<string, number[]>
   /** Services that need a service directly. */
@@ -76,14 +80,21 @@ function makeRules(scenario: Scenario): Rules {
     thresholds.set(metric, values.add(value))
   }
 
-  for (const guard of chart.guards) watch(guard, { kind: 'chart' })
-  for (const [id, end] of Object.entries(scenario.ends)) watch(end.when, { kind: 'ending', id })
+  // One object for each watcher, so that one that is due for several reasons is asked once.
+  const itself: Watcher = { kind: 'chart' }
+  for (const guard of chart.guards) watch(guard, itself)
+  for (const [id, end] of Object.entries(scenario.ends)) {
+    const ending: Watcher = { kind: 'ending', id }
+    watch(end.when, ending)
+    push(watchers, `end:${id}`, ending)
+  }
   for (const [id, signal] of Object.entries(scenario.signals))
     if (signal.harm) watch(signal.harm.when, { kind: 'harm', signal: id })
   const followers = new Map<string, string[]>()
   for (const [id, metric] of Object.entries(scenario.metrics)) {
     for (const value of metric.reaches) threshold(id, value)
-    for (const rate of metric.rates) if (rate.when) watch(rate.when, { kind: 'rates', metric: id })
+    const rates: Watcher = { kind: 'rates', metric: id }
+    for (const rate of metric.rates) if (rate.when) watch(rate.when, rates)
     if (metric.follows) push(followers, metric.service, id)
   }
 
@@ -130,6 +141,7 @@ function makeRules(scenario: Scenario): Rules {
     prompts,
     promptsOn,
     watchers,
+    remembered: rememberedIn(scenario),
     thresholds: new Map([...thresholds].map(([id, values]) => [id, [...values].sort((a, b) => a - b)])),
     needers,
     windows,

@@ -1,4 +1,4 @@
-import { checkChart, sendChart } from './chart/run-chart'
+import { checkChart, tellChart } from './chart/run-chart'
 import { cueItems, seeItems } from './checklist'
 import { holds } from './conditions'
 import { checkEnding } from './endings'
@@ -26,7 +26,7 @@ export function settle(work: Work): void {
     }
     const raised = work.raised.shift()
     if (raised !== undefined) {
-      sendChart(work, raised)
+      tellChart(work, raised)
       continue
     }
     if (work.changed.size === 0) return
@@ -39,7 +39,7 @@ export function settle(work: Work): void {
 
 function react(work: Work, happening: string, fact: Fact): void {
   const { rules } = work
-  if (rules.chart.events.has(happening)) sendChart(work, happening)
+  if (rules.chart.events.has(happening)) tellChart(work, happening)
   for (const moment of rules.moments.get(happening) ?? []) {
     if (work.drill.spent[`moment:${moment}`]) continue
     const { after } = work.scenario.moments[moment] ?? {}
@@ -54,14 +54,10 @@ function react(work: Work, happening: string, fact: Fact): void {
   stirPrompts(work, happening)
 }
 
-function watchersOf(work: Work): Watcher[] {
-  const due = new Map<string, Watcher>()
-  for (const key of work.changed) {
-    for (const watcher of work.rules.watchers.get(key) ?? []) due.set(JSON.stringify(watcher), watcher)
-    // An ending that must hold for a while comes back under its own name.
-    if (key.startsWith('end:')) due.set(key, { kind: 'ending', id: key.slice(4) })
-  }
-  return [...due.values()]
+function watchersOf(work: Work): Set<Watcher> {
+  const due = new Set<Watcher>()
+  for (const key of work.changed) for (const watcher of work.rules.watchers.get(key) ?? []) due.add(watcher)
+  return due
 }
 
 function look(work: Work, watcher: Watcher): void {

@@ -144,8 +144,7 @@ export class Work {
    */
   state(body: FactBody, audience: Audience = 'seats'): number {
     const id = this.drill.next.fact++
-    const { kind, ...rest } = body
-    const fact = { id, at: this.drill.at, for: audience, kind, ...rest } as Fact
+    const fact: Fact = { id, at: this.drill.at, for: audience, ...body }
     this.facts.push(fact)
     const names = happeningsOf(fact, this.#subject(fact))
     for (const name of names) this.#remember(name)
@@ -158,7 +157,14 @@ export class Work {
     this.changed.add(key)
   }
 
+  /** How often something has happened so far. It must be among what the rules remember. */
+  timesOf(happening: string): number {
+    if (!this.rules.remembered.has(happening)) throw new EngineBug(`nobody remembers "${happening}"`)
+    return this.drill.ledger[happening]?.times ?? 0
+  }
+
   #remember(name: string): void {
+    if (!this.rules.remembered.has(name)) return
     const { at } = this.drill
     const entry = this.drill.ledger[name]
     this.put('ledger', name, { times: (entry?.times ?? 0) + 1, first: entry?.first ?? at, last: at })

@@ -7,12 +7,22 @@ export interface Chart {
   machine: AnyStateMachine
   /** Events that some state listens to. */
   events: ReadonlySet<string>
+  /** What can take a state elsewhere besides its timers, by path; the whole is `''`. */
+  exits: ReadonlyMap<string, Exits>
   /** How long each `after` may take, by the delay's name. */
   delays: ReadonlyMap<string, Span>
   /** Guards of transitions taken without an event: when one may have changed, the chart is asked again. */
   guards: Condition[]
   /** What the debrief calls a state, by path. */
   texts: ReadonlyMap<string, string>
+}
+
+/** The ways out of a state: the events it listens to, and the guards of its eventless transitions. */
+interface Exits {
+  events: ReadonlySet<string>
+  guards: readonly Condition[]
+  /** It has an eventless transition without a guard. */
+  open: boolean
 }
 
 /** The event that asks the chart whether an eventless transition has become possible. */
@@ -34,6 +44,7 @@ export function compileChart(failure: ChartState): Chart {
   const events = new Set<string>()
   const delays = new Map<string, Span>()
   const guards: Condition[] = []
+  const exits = new Map<string, Exits>()
   const texts = new Map<string, string>()
 
   const transitions = (list: Transition[]) =>
@@ -48,7 +59,13 @@ export function compileChart(failure: ChartState): Chart {
   const compile = (state: ChartState, path: string): object => {
     if (state.text !== undefined) texts.set(path, state.text)
     for (const event of Object.keys(state.on ?? {})) events.add(event)
-    for (const each of state.always ?? []) if (each.when) guards.push(each.when)
+    const own = (state.always ?? []).flatMap((each) => each.when ?? [])
+    guards.push(...own)
+    exits.set(path, {
+      events: new Set(Object.keys(state.on ?? {})),
+      guards: own,
+      open: own.length < (state.always ?? []).length,
+    })
     for (const span of Object.keys(state.after ?? {})) delays.set(span, spanSchema.parse(span))
     return {
       ...(state.type === undefined ? {} : { type: state.type }),
@@ -75,7 +92,7 @@ export function compileChart(failure: ChartState): Chart {
       delays: Object.fromEntries([...delays.keys()].map((name) => [name, 1])),
     } as Parameters<typeof createMachine>[1],
   )
-  return { machine, events, delays, guards, texts }
+  return { machine, events, exits, delays, guards, texts }
 }
 
 function action(effect: Effect): { type: 'effect'; params: { effect: Effect } } {

@@ -16,6 +16,17 @@ export function startChart(work: Work): void {
   settleInto(work, undefined, snapshot, actions)
 }
 
+/** Tells the statechart of something that happened. XState is only troubled where some state it is in might go on. */
+export function tellChart(work: Work, type: string): void {
+  const { exits } = work.rules.chart
+  const mayGo = ['', ...statesIn(work.drill.chart)].some((path) => {
+    const ways = exits.get(path)
+    if (!ways) return false
+    return ways.open || ways.events.has(type) || ways.guards.some((guard) => holds(work.scenario, work.drill, guard))
+  })
+  if (mayGo) sendChart(work, type)
+}
+
 /** Sends the statechart an event. Nothing happens where no state listens. */
 export function sendChart(work: Work, type: string): void {
   const { machine } = work.rules.chart
@@ -27,7 +38,7 @@ export function sendChart(work: Work, type: string): void {
 
 /** Asks the statechart whether an eventless transition has become possible. */
 export function checkChart(work: Work): void {
-  sendChart(work, CHECK)
+  tellChart(work, CHECK)
 }
 
 /** Takes over the new state, says which states were entered, and does what the transition says, in its order. */

@@ -35,6 +35,6 @@ export function object(work: Work, about: string, index: number): void {
 
 /** The poll is over. */
 export function closePoll(work: Work, about: string): void {
-  const objections = work.drill.ledger[`objected ${about}`]?.times ?? 0
+  const objections = work.timesOf(`objected ${about}`)
   work.state({ kind: 'poll-closed', about, objections })
 }

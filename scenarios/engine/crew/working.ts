@@ -183,7 +183,7 @@ function finish(work: Work, id: LoopId): void {
   const next = stepOrder(loop.state, 'FINISH')
   if (next === null || loop.to === null) return
   const ask = askOf(work, id)
-  const already = work.drill.ledger[`done ${loop.ask}`] !== undefined
+  const already = work.timesOf(`done ${loop.ask}`) > 0
   const index = already && ask.once !== undefined ? -1 : chooseOutcome(work, ask, loop)
   work.changeLoop(id, { state: next, outcome: index })
   work.state({ kind: 'loop-done', loop: id, by: loop.to })
