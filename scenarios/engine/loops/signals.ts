@@ -62,10 +62,22 @@ export function speakUp(work: Work, signal: string): void {
     signal,
     ...(due === null ? {} : { due }),
   })
+  const under = orderUnderWay(work, said['closes-with'])
+  if (under && said.kind === 'warning') {
+    acknowledge(work, work.loop(loop), under.messages[0] ?? message, [])
+    own(work, loop, under.loop, under.to ?? IMOC)
+  }
   const [first] = said.again
   if (first) work.schedule(first.after, { do: 'loop', loop, step: 'repeat', turn: 0 })
   else if (said.kind === 'warning') work.schedule(ASSUMED_AFTER, { do: 'loop', loop, step: 'assume', turn: 0 })
   if (due !== null) work.schedule(said.patience, { do: 'loop', loop, step: 'overdue', turn: 0 })
+}
+
+/** An order already given that takes care of what is only now being said. */
+function orderUnderWay(work: Work, asks: readonly string[]): LoopState | undefined {
+  return Object.values(work.drill.loops).find(
+    (loop) => loop.way === 'out' && loop.to !== null && loop.partner === null && asks.includes(loop.ask ?? ''),
+  )
 }
 
 /** The next step of a signal falls due. */

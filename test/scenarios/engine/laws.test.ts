@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { act, advance, type Drill, type Fact, type Move, startDrill } from '../../../scenarios/engine'
+import type { Scenario } from '../../../scenarios/format'
 import { shipped } from '../../players/library'
 import { anyPlay } from './support/any-move'
 
-const scenario = shipped('apache-upgrade')
 const seeds = fc.integer({ min: 0, max: 1000 })
-const plays = anyPlay(scenario)
-const END = 3000
+const END = 4000
 
 interface Course {
   drill: Drill
@@ -15,7 +14,8 @@ interface Course {
 }
 
 /** Plays moves at their seconds, then lets time run out. `cut` may take a stretch of time apart. */
-function play(
+function playIn(
+  scenario: Scenario,
   seed: number,
   moves: Array<{ wait: number; move: Move }>,
   cut: (from: number, to: number) => number[] = (_, to) => [to],
@@ -38,7 +38,15 @@ function take(course: Course, next: Course): void {
   course.facts = [...course.facts, ...next.facts]
 }
 
-describe('a drill', () => {
+describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (id) => {
+  const scenario = shipped(id)
+  const plays = anyPlay(scenario)
+  const play = (
+    seed: number,
+    moves: Array<{ wait: number; move: Move }>,
+    cut?: (from: number, to: number) => number[],
+  ) => playIn(scenario, seed, moves, cut)
+
   it('is the same however time is cut up', () => {
     fc.assert(
       fc.property(
@@ -112,7 +120,7 @@ describe('a drill', () => {
         expect(facts.at(-1)?.kind).toBe('drill-ended')
         expect(facts.filter((fact) => fact.kind === 'drill-ended')).toHaveLength(1)
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     )
   })
 
@@ -156,7 +164,7 @@ describe('a drill', () => {
 
         expect(told('none')).toEqual(told('full'))
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     )
   })
 })

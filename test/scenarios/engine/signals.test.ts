@@ -84,6 +84,21 @@ describe('a warning', () => {
     expect(run.loop('l1')).toEqual(['opened', 'acknowledged', 'owned', 'closed'])
   })
 
+  it('about what is being seen to already counts as heard and owned', () => {
+    const early = new Run(small({ signals: { disk: DISK }, moments: [{ at: '20s', do: { signal: 'disk' } }] }))
+      .do(look())
+      .to(300)
+
+    expect(early.loop('l2')).toEqual(['opened', 'acknowledged', 'owned', 'closed'])
+    expect(early.of('loop-repeated')).toEqual([])
+  })
+
+  it('is not repeated once it has stopped being so', () => {
+    const again = [{ after: '60s', text: 'still filling', unless: { after: '30s' } }]
+
+    expect(warned({ again }).to(400).of('loop-repeated')).toEqual([])
+  })
+
   it('is set aside only with a reason', () => {
     const run = warned()
 

@@ -44,6 +44,17 @@ export function anyMove(scenario: Scenario): fc.Arbitrary<Move> {
       within: fc.option(fc.integer({ min: 10, max: 600 })),
     }),
   )
+  const tell = fc
+    .constantFrom(...Object.entries(scenario.tells))
+    .chain(([id, { slots }]) =>
+      fc.record({
+        do: fc.constant('tell' as const),
+        in: room,
+        to: fc.array(person, { maxLength: 1 }),
+        tell: fc.constant(id),
+        slots: slotsOf(slots),
+      }),
+    )
   const choices = Object.entries(scenario.decisions).flatMap(([decision, { choices: of }]) =>
     Object.keys(of).map((choice) => ({ decision, choice })),
   )
@@ -51,11 +62,12 @@ export function anyMove(scenario: Scenario): fc.Arbitrary<Move> {
     { weight: 6, arbitrary: order },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('say' as const), in: room, text, re: message }) },
     fc.record({ do: fc.constant('say' as const), in: room, text }),
+    { weight: 2, arbitrary: tell },
     fc.record({
-      do: fc.constant('tell' as const),
-      in: room,
-      tell: one(Object.keys(scenario.tells)),
-      slots: fc.constant({}),
+      do: fc.constant('weigh' as const),
+      diagnosis: one(Object.keys(scenario.diagnoses)),
+      as: fc.constantFrom('pursued' as const, 'ruled-out' as const),
+      because: text,
     }),
     fc.record({
       do: fc.constantFrom('confirm' as const, 'correct' as const, 'chase' as const, 'cancel' as const),
