@@ -5,6 +5,7 @@ export const homeText = {
   tagline: 'A flight simulator for incident command.',
   going: 'Go on where you stopped',
   goOn: 'Go on',
+  more: (count: number) => `Show ${count} more`,
   goesOnFrom: (time: string) => `goes on from ${time}`,
   giveUp: 'End it there',
   library: 'Scenarios',

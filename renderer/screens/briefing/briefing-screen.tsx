@@ -11,6 +11,7 @@ import { KeyTable } from '../../components/key-table'
 import { Refusal } from '../../components/refusal'
 import { SeverityMark } from '../../components/severity-mark'
 import { go, type Route } from '../../routes'
+import { severityMeaning } from '../../store/severity-meaning'
 import { text } from '../../text/text'
 import { useLibrary } from '../home/use-library'
 import styles from './briefing-screen.module.css'
@@ -134,7 +135,8 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
                   <li key={severity.id} className={styles.severity}>
                     <SeverityMark severity={severity.id} />
                     <span>
-                      <strong>{text.desk.severity[severity.id]}</strong> <span>{severity.means}</span>
+                      <strong>{text.desk.severity[severity.id]}</strong>{' '}
+                      <span>{severityMeaning(text.desk.severity[severity.id], severity.means)}</span>
                     </span>
                   </li>
                 ))}

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { RunCard } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { drillTime } from '../../design/drill-time'
@@ -11,15 +13,20 @@ export interface GoingRunsProps {
   onGiveUp: (run: RunCard) => void
 }
 
+/** How many are shown before one asks for more. */
+const FEW = 3
+
 /** Runs that were interrupted, each to be taken up at its very second. The newest is the obvious thing to do. */
 export function GoingRuns({ runs, onGoOn, onGiveUp }: GoingRunsProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? runs : runs.slice(0, FEW)
   return (
     <section aria-labelledby="home-going">
       <h2 id="home-going" className={styles.title}>
         {text.home.going}
       </h2>
       <ul className={styles.list}>
-        {runs.map((run, index) => (
+        {shown.map((run, index) => (
           <li key={run.run} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.strong}>{run.title}</span>
@@ -40,6 +47,11 @@ export function GoingRuns({ runs, onGoOn, onGiveUp }: GoingRunsProps) {
           </li>
         ))}
       </ul>
+      {runs.length > shown.length && (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {text.home.more(runs.length - shown.length)}
+        </Button>
+      )}
     </section>
   )
 }

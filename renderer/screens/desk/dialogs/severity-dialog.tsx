@@ -1,6 +1,7 @@
 import { Dialog } from '../../../components/dialog'
 import { Refusal } from '../../../components/refusal'
 import { SeverityMark } from '../../../components/severity-mark'
+import { severityMeaning } from '../../../store/severity-meaning'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
 import styles from './form.module.css'
@@ -23,7 +24,7 @@ export function SeverityDialog({ desk, onClose }: DeskDialogProps) {
               <SeverityMark severity={id} size={14} />
               <span className={styles.words}>
                 <span className={styles.label}>{text.desk.severity[id]}</span>
-                <span className={styles.means}>{means}</span>
+                <span className={styles.means}>{severityMeaning(text.desk.severity[id], means)}</span>
               </span>
               {desk.incident.severity === id && <span className={styles.faint}>{text.dialog.severity.current}</span>}
             </button>
