@@ -1,7 +1,7 @@
 import type { Briefing, Fact } from '../engine'
 import type { Desk } from './desk'
 import { openDesk } from './open-desk'
-import { see } from './see'
+import { seeAll } from './see'
 
 /**
  * A list of facts whose desk can be had at any of them. Plain data: desks are never changed in place, so a checkpoint
@@ -23,9 +23,9 @@ export interface DeskHistory {
 export function deskHistoryOf(briefing: Briefing, facts: readonly Fact[], every = 32): DeskHistory {
   let desk = openDesk(briefing)
   const checkpoints = [desk]
-  for (const [index, fact] of facts.entries()) {
-    desk = see(desk, fact)
-    if ((index + 1) % every === 0) checkpoints.push(desk)
+  for (let count = every; count <= facts.length; count += every) {
+    desk = seeAll(desk, facts.slice(count - every, count))
+    checkpoints.push(desk)
   }
   return { facts, every, checkpoints }
 }
@@ -35,9 +35,7 @@ export function deskAfter(history: DeskHistory, count: number): Desk {
   const { facts, every, checkpoints } = history
   const wanted = Math.min(facts.length, Math.max(0, count))
   const nearest = Math.floor(wanted / every)
-  let desk = checkpoints[nearest] as Desk
-  for (let index = nearest * every; index < wanted; index++) desk = see(desk, facts[index] as Fact)
-  return desk
+  return seeAll(checkpoints[nearest] as Desk, facts.slice(nearest * every, wanted))
 }
 
 /** The desk once the fact with this id has reached it. */

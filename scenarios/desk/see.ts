@@ -1,5 +1,6 @@
 import type { Fact } from '../engine'
 import type { Desk } from './desk'
+import { Fold } from './fold'
 import { seeCommand } from './slices/command'
 import { seeLists } from './slices/lists'
 import { seeLoops } from './slices/loops'
@@ -15,11 +16,17 @@ const SLICES = [seeTalk, seeLoops, seePeople, seePagers, seeWorld, seeCommand, s
  * their identity.
  */
 export function see(desk: Desk, fact: Fact): Desk {
-  if (fact.for !== 'seats') return desk
-  return SLICES.reduce((seen, slice) => slice(seen, fact), desk.at === fact.at ? desk : { ...desk, at: fact.at })
+  return step(desk, fact, new Fold())
 }
 
-/** The desk after a list of facts, in order. */
+/** The desk after a list of facts, in order: the same as one by one, but what they change is copied once for all. */
 export function seeAll(desk: Desk, facts: readonly Fact[]): Desk {
-  return facts.reduce(see, desk)
+  const fold = new Fold()
+  return facts.reduce((seen, fact) => step(seen, fact, fold), desk)
+}
+
+function step(desk: Desk, fact: Fact, fold: Fold): Desk {
+  if (fact.for !== 'seats') return desk
+  const now = desk.at === fact.at ? desk : { ...desk, at: fact.at }
+  return SLICES.reduce((seen, slice) => slice(seen, fact, fold), now)
 }

@@ -1,13 +1,15 @@
-import type { Fact, LoopId } from '../../engine'
+import type { Fact } from '../../engine'
 import type { Desk, DeskLoop } from '../desk'
+import type { Fold } from '../fold'
 
 /** Open and closed loops, as far as the seat could follow them. */
-export function seeLoops(desk: Desk, fact: Fact): Desk {
-  if (fact.kind === 'loop-opened') return { ...desk, loops: { ...desk.loops, [fact.loop]: opened(fact) } }
+export function seeLoops(desk: Desk, fact: Fact, fold: Fold): Desk {
+  if (fact.kind === 'loop-opened') return { ...desk, loops: fold.put(desk.loops, fact.loop, opened(fact)) }
   if (!fact.kind.startsWith('loop-') || !('loop' in fact) || fact.loop === undefined) return desk
   const loop = desk.loops[fact.loop]
   if (!loop) return desk
-  return change(desk, fact.loop, { ...step(loop, fact), facts: [...loop.facts, fact.id] })
+  const changed = { ...loop, ...step(loop, fact), facts: [...loop.facts, fact.id] }
+  return { ...desk, loops: fold.put(desk.loops, fact.loop, changed) }
 }
 
 function opened(fact: Extract<Fact, { kind: 'loop-opened' }>): DeskLoop {
@@ -89,9 +91,4 @@ function step(loop: DeskLoop, fact: Fact): Partial<DeskLoop> {
 
 function differences(asked: Record<string, string> | null, readBack: Record<string, string>): string[] {
   return Object.entries(asked ?? {}).flatMap(([name, value]) => (readBack[name] === value ? [] : [name]))
-}
-
-function change(desk: Desk, id: LoopId, to: Partial<DeskLoop>): Desk {
-  const loop = desk.loops[id]
-  return loop ? { ...desk, loops: { ...desk.loops, [id]: { ...loop, ...to } } } : desk
 }

@@ -1,36 +1,34 @@
 import { type Fact, IMOC } from '../../engine'
 import type { Desk, DeskRoom } from '../desk'
+import type { Fold } from '../fold'
 
 /** Messages and marks, in the rooms they belong to. */
-export function seeTalk(desk: Desk, fact: Fact): Desk {
+export function seeTalk(desk: Desk, fact: Fact, fold: Fold): Desk {
   if (fact.kind === 'message') {
     const room = desk.rooms[fact.in] ?? directRoom(fact.in)
     const { message, at, by, to, text } = fact
     return {
       ...desk,
-      rooms: { ...desk.rooms, [fact.in]: { ...room, messages: [...room.messages, message] } },
-      messages: {
-        ...desk.messages,
-        [message]: {
-          message,
-          at,
-          in: fact.in,
-          by,
-          to,
-          text,
-          re: fact.re ?? null,
-          loop: fact.loop ?? null,
-          reactions: [],
-          fact: fact.id,
-        },
-      },
+      rooms: fold.put(desk.rooms, fact.in, { ...room, messages: fold.append(room.messages, message) }),
+      messages: fold.put(desk.messages, message, {
+        message,
+        at,
+        in: fact.in,
+        by,
+        to,
+        text,
+        re: fact.re ?? null,
+        loop: fact.loop ?? null,
+        reactions: [],
+        fact: fact.id,
+      }),
     }
   }
   if (fact.kind === 'reaction') {
     const message = desk.messages[fact.message]
     if (!message || message.reactions.some((each) => each.by === fact.by && each.mark === fact.mark)) return desk
     const reactions = [...message.reactions, { by: fact.by, mark: fact.mark }]
-    return { ...desk, messages: { ...desk.messages, [fact.message]: { ...message, reactions } } }
+    return { ...desk, messages: fold.put(desk.messages, fact.message, { ...message, reactions }) }
   }
   return desk
 }

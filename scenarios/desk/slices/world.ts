@@ -1,14 +1,15 @@
 import type { Fact, Panel } from '../../engine'
 import type { Desk, DeskPanel } from '../desk'
+import type { Fold } from '../fold'
 
 /** What is known of services, panels and metrics: only what reached the desk, and when. */
-export function seeWorld(desk: Desk, fact: Fact): Desk {
+export function seeWorld(desk: Desk, fact: Fact, fold: Fold): Desk {
   switch (fact.kind) {
     case 'service-health':
     case 'service-reported': {
       const by = fact.kind === 'service-reported' ? fact.by : 'monitoring'
       const known = { id: fact.service, health: fact.health, asOf: fact.at, by }
-      return { ...desk, services: { ...desk.services, [fact.service]: known } }
+      return { ...desk, services: fold.put(desk.services, fact.service, known) }
     }
     case 'panel-dark':
       return setPanel(desk, fact.panel, {
@@ -20,7 +21,10 @@ export function seeWorld(desk: Desk, fact: Fact): Desk {
       const metric = desk.metrics[fact.metric]
       if (!metric) return desk
       const piece = { at: fact.at, from: fact.from, perMinute: fact.perMinute, to: fact.to ?? null }
-      return { ...desk, metrics: { ...desk.metrics, [fact.metric]: { ...metric, course: [...metric.course, piece] } } }
+      return {
+        ...desk,
+        metrics: fold.put(desk.metrics, fact.metric, { ...metric, course: fold.append(metric.course, piece) }),
+      }
     }
     default:
       return desk

@@ -46,6 +46,21 @@ describe('the history of a desk', () => {
     )
   })
 
+  it('leaves every desk it has given as it was', () => {
+    fc.assert(
+      fc.property(spacing, fc.nat(facts.length), (every, count) => {
+        const history = deskHistoryOf(briefing, facts, every)
+        const desk = deskAfter(history, count)
+        const before = JSON.stringify([desk, history.checkpoints])
+
+        seeAll(desk, facts.slice(count))
+
+        expect(JSON.stringify([desk, history.checkpoints])).toBe(before)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('gives the same object for the same checkpoint, so that a screen has nothing to draw again', () => {
     const history = deskHistoryOf(briefing, facts, 32)
 
