@@ -28,9 +28,8 @@ export function slipping(work: Work, id: PersonId, share: number): number {
 
 /** How many people report to the IMOC directly: those here, less those who answer to a deputy. */
 export function reportsTo(work: Work): number {
-  const here = Object.entries(work.drill.people).filter(
-    ([id, person]) => person.presence === 'here' && work.scenario.people[id]?.kind === 'crew',
-  ).length
+  let here = 0
+  for (const id of work.rules.crew) if (work.drill.people[id]?.presence === 'here') here++
   const deputy = work.drill.incident.roles.deputy
   return deputy === undefined ? here : Math.ceil(here / 2)
 }
