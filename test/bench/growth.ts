@@ -1,4 +1,4 @@
-import { openDesk, seeAll } from '../../scenarios/desk'
+import { openDesk, see, seeAll } from '../../scenarios/desk'
 import { briefingOf, startDrill } from '../../scenarios/engine'
 import { exponent, race } from './measure'
 import { transitionRaw } from './raw-xstate'
@@ -9,6 +9,8 @@ import type { Section } from './table'
 const SMALL: Size = { untouched: 10, crew: 5, minutes: 30 }
 /** Raw events that make up the unit in which a fact is priced. */
 const RAW = 1000
+/** How many facts at the end of a run are seen one by one, as a screen sees them while it plays. */
+const LAST = 100
 
 /** How the price of a fact grows with services nobody touches, with people, and with hours. */
 export function growth(): Section[] {
@@ -35,7 +37,7 @@ function growthOf(by: string, note: string, sizes: Array<{ size: number; of: Siz
   const measured = sizes.map(({ size, of }) => ({ size, ...priceOf(of) }))
   const slope = (y: (each: (typeof measured)[number]) => number) =>
     exponent(measured.map((each) => ({ x: each.size, y: y(each) })))
-  const rows = measured.map(({ size, facts, start, play, desk, raw }) => ({
+  const rows = measured.map(({ size, facts, start, play, desk, live, raw }) => ({
     [by]: String(size),
     facts,
     'start ms': start,
@@ -44,6 +46,7 @@ function growthOf(by: string, note: string, sizes: Array<{ size: number; of: Siz
     'x transition': play / facts / raw,
     'desk µs a fact': (desk / facts) * 1000,
     'desk x transition': desk / facts / raw,
+    'desk live µs a fact': live * 1000,
   }))
   const exponents = {
     [by]: 'exponent',
@@ -54,11 +57,12 @@ function growthOf(by: string, note: string, sizes: Array<{ size: number; of: Siz
     'x transition': slope((each) => each.play / each.facts / each.raw),
     'desk µs a fact': slope((each) => each.desk / each.facts),
     'desk x transition': slope((each) => each.desk / each.facts / each.raw),
+    'desk live µs a fact': slope((each) => each.live),
   }
   return { id: `growth-${by}`, title: `How cost grows with ${by}`, note, rows: [...rows, exponents] }
 }
 
-/** CPU ms of starting, of playing on from there, of folding the desk, and of one raw event. */
+/** CPU ms of starting, of playing on from there, of folding the desk at once and live, and of one raw event. */
 function priceOf(size: Size) {
   const scenario = syntheticScenario(size)
   const moves = syntheticMoves(size)
@@ -66,11 +70,14 @@ function priceOf(size: Size) {
   const play = () => playOn(scenario, { drill: started.drill, facts: [] }, moves, size.minutes * 60)
   const { facts } = play()
   const desk = openDesk(briefingOf(scenario))
+  const end = seeAll(desk, facts.slice(0, -LAST))
+  const last = facts.slice(-LAST)
   const cpu = race({
     start: () => startDrill(scenario, { seed: 7 }),
     play,
     desk: () => seeAll(desk, facts),
+    live: () => last.reduce(see, end),
     raw: () => transitionRaw(RAW),
   })
-  return { ...cpu, raw: cpu.raw / RAW, facts: facts.length }
+  return { ...cpu, live: cpu.live / LAST, raw: cpu.raw / RAW, facts: facts.length }
 }
