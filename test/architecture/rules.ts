@@ -7,6 +7,8 @@ const SCENARIO_FOLDERS: Record<string, { folders: string[]; packages: string[] }
   desk: { folders: ['engine', 'format'], packages: [] },
   scoring: { folders: ['engine', 'format', 'desk'], packages: [] },
   debrief: { folders: ['engine', 'format', 'desk', 'scoring'], packages: [] },
+  players: { folders: ['engine', 'format', 'desk'], packages: [] },
+  rehearsal: { folders: ['engine', 'format', 'desk', 'scoring', 'players'], packages: [] },
 }
 
 /** The files of electron/ whose types the renderer may use. */

@@ -1,0 +1,52 @@
+import { windUp } from './habits/close'
+import { weighDiagnoses } from './habits/diagnoses'
+import { explore } from './habits/explore'
+import { chaseOverdue, hearBack, learnFromRefusals } from './habits/hear-back'
+import { acknowledgeSignals, answerRequests, ownSignals } from './habits/inbound'
+import { acknowledgeAlerts, lockDeploys, takeNotes } from './habits/panels'
+import { assignRoles, briefJoiners, pagePeople } from './habits/people'
+import { keepPublicPage } from './habits/public-page'
+import { takeRisksWithCare } from './habits/risky'
+import { safeguard } from './habits/safeguard'
+import { askForAWayBack, askWhatChanged, decideRollBack, decideTheRest, sizeUp } from './habits/size-up'
+import { goByDegrees } from './habits/steps'
+import { answerPrompts, claimCommand, keepState, sayWhereWeAre, setSeverity } from './habits/take-command'
+import { noteUnexplained, noticeRecovery, verifyAgain, verifyFromOutside } from './habits/verify'
+import type { Habit } from './view'
+
+/** By the book: everything a good IMOC does, in the order in which it matters within one second. */
+export const EXPERT: readonly Habit[] = [
+  learnFromRefusals,
+  noticeRecovery,
+  hearBack,
+  claimCommand,
+  setSeverity,
+  lockDeploys,
+  safeguard,
+  acknowledgeSignals,
+  ownSignals,
+  answerRequests,
+  acknowledgeAlerts,
+  assignRoles,
+  briefJoiners,
+  pagePeople,
+  sizeUp,
+  askForAWayBack,
+  askWhatChanged,
+  decideRollBack,
+  decideTheRest,
+  weighDiagnoses,
+  noteUnexplained,
+  takeNotes,
+  keepState,
+  keepPublicPage,
+  sayWhereWeAre,
+  chaseOverdue,
+  verifyFromOutside,
+  verifyAgain,
+  goByDegrees,
+  takeRisksWithCare,
+  explore,
+  answerPrompts,
+  windUp,
+]

@@ -1,0 +1,101 @@
+import { type BriefedAsk, IMOC, type Move } from '../../engine'
+import { affinity, missingExpert, wholeText } from '../match'
+import { once, since } from '../memory'
+import { orderFor } from '../ordering'
+import { canWait, isOutsideCheck, isSafeguard, saysNothing } from '../phrases'
+import { askedValues, fillSlots, isStaged, isSweep } from '../slots'
+import { heardSince, learned, openOrders, ordersOf, reportsOf, sincePaged, type View } from '../view'
+
+/** Asks that have habits of their own. */
+const OWN_HABIT = /^(?:can-report|what-changed|can-we-roll-back)$/
+/** How far back talk counts, and how much asking the right thing needs to be called for. */
+const RECENT = 420
+const CALLED_FOR = 3.2
+const QUESTION = 2.4
+
+/** Asks the next thing that recent talk calls for: what play brought up first, questions before steps. */
+export function explore(view: View): Move[] {
+  const paged = sincePaged(view)
+  noticeLearned(view)
+  if (paged === null || paged < 25 || openOrders(view).length >= view.manner.atOnce) return []
+  if ((since(view.memory, 'explored', view.now) ?? 999) < view.manner.every) return []
+  const ranked = view.desk.asks
+    .filter((ask) => isOpen(view, ask))
+    .map((ask) => ({ ask, worth: worth(view, ask) }))
+    .filter(({ ask, worth: is }) => is > (isStep(ask) ? CALLED_FOR : 0))
+    .sort((a, b) => b.worth - a.worth)
+  for (const { ask } of ranked) {
+    if (missingExpert(view, ask.id) !== null && (since(view.memory, `wanted:${ask.id}`, view.now) ?? 999) < 150)
+      continue
+    const slots = isSweep(ask) ? fillSlots(view, ask, askedValues(view, ask)) : fillSlots(view, ask)
+    const order = slots && orderFor(view, ask, { slots })
+    if (!order) continue
+    view.memory.did.explored = view.now
+    if (learned(view, ask.id)) view.memory.did.identified ??= view.now
+    return [order]
+  }
+  return []
+}
+
+/** Remembers when play brought an ask up: what came up earlier is done first. */
+function noticeLearned(view: View): void {
+  for (const ask of view.desk.asks) if (learned(view, ask.id)) once(view.memory, `learned:${ask.id}`, view.now)
+}
+
+/** An ask that is still worth asking: never reported, or reported with nothing in it a while ago. */
+function isOpen(view: View, ask: BriefedAsk): boolean {
+  if (ask.risky || OWN_HABIT.test(ask.id) || canWait(wholeText(ask)) || isOutsideCheck(ask.label + ask.text))
+    return false
+  if (isSafeguard(ask.label) || /\b(?:un)?lock\b/i.test(ask.label)) return false
+  if (ask.slots.some(isStaged)) return false
+  const loops = ordersOf(view).filter((loop) => loop.ask === ask.id)
+  if (isSweep(ask)) return loops.filter((loop) => loop.open).length < 2
+  if (loops.some((loop) => loop.open) || loops.length > 6) return false
+  const last = reportsOf(view, ask.id).at(-1)
+  if (last) return saysNothing(last.text) && view.now - last.at > 150
+  return !isStep(ask) || !learned(view, ask.id) || itsTurn(view, ask)
+}
+
+/** Steps that came up earlier are reported first. */
+function itsTurn(view: View, ask: BriefedAsk): boolean {
+  const came = view.memory.did[`learned:${ask.id}`] ?? view.now
+  return earlierSteps(view, came).length === 0
+}
+
+/** Steps that play brought up before some second and that nobody has reported on yet. */
+export function earlierSteps(view: View, before: number): BriefedAsk[] {
+  return view.desk.asks.filter(
+    (each) =>
+      learned(view, each.id) &&
+      !each.risky &&
+      isStep(each) &&
+      !canWait(wholeText(each)) &&
+      (view.memory.did[`learned:${each.id}`] ?? view.now) < before &&
+      reportsOf(view, each.id).length === 0 &&
+      ordersOf(view).filter((loop) => loop.ask === each.id).length < 6,
+  )
+}
+
+/** Something to be done, not a question. */
+export function isStep(ask: BriefedAsk): boolean {
+  return !ask.text.includes('?')
+}
+
+/** How much the last minutes call for an ask. */
+function worth(view: View, ask: BriefedAsk): number {
+  const talk = heardSince(view, view.now - RECENT)
+  const decided = view.memory.kept.go
+  const fits = talk.map(({ text, to, at }) => {
+    const strength =
+      /\bwould (?:stop|do)\b|\bcould\b|\bneeds?:|\bcan\b|\bif you\b/i.test(text) || to.includes(IMOC) ? 1.25 : 1
+    return affinity(view, text, ask) * strength * (view.now - at > 240 ? 0.7 : 1)
+  })
+  const best = fits.sort((a, b) => b - a)
+  return (
+    (best[0] ?? 0) +
+    (best[1] ?? 0) * 0.3 +
+    (learned(view, ask.id) ? 8 : 0) +
+    (decided === undefined ? 0 : affinity(view, decided, ask) * 2) +
+    (isStep(ask) ? 0 : QUESTION)
+  )
+}

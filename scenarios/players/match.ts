@@ -1,0 +1,127 @@
+import type { BriefedAsk, BriefedTell, PersonId } from '../engine'
+import { promisesTime } from './phrases'
+import { askOf, crewHere, heardSince, openOrders, personOf, type View } from './view'
+import { shared, stemsOf } from './words'
+
+/** How rare each stem is among what can be asked: a word that every ask has says nothing. */
+const rarities = new WeakMap<readonly BriefedAsk[], Map<string, number>>()
+
+function rarityOf(asks: readonly BriefedAsk[]): Map<string, number> {
+  const before = rarities.get(asks)
+  if (before) return before
+  const counts = new Map<string, number>()
+  for (const ask of asks) for (const each of stemsOf(wholeText(ask))) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const rarity = new Map([...counts].map(([each, count]) => [each, 1 / count]))
+  rarities.set(asks, rarity)
+  return rarity
+}
+
+/** Everything an ask says of itself. */
+export function wholeText(ask: Pick<BriefedAsk, 'label' | 'hint' | 'text'>): string {
+  return `${ask.label} ${ask.hint} ${ask.text}`
+}
+
+/** How well an ask fits what was said: the words they share, rare ones more, those of its label most. */
+export function affinity(view: View, said: string, ask: BriefedAsk): number {
+  const rarity = rarityOf(view.desk.asks)
+  const label = stemsOf(ask.label)
+  const hint = stemsOf(ask.hint)
+  const text = stemsOf(ask.text)
+  let score = 0
+  for (const each of stemsOf(said)) {
+    const weight = (label.has(each) ? 2 : 0) + (hint.has(each) ? 1 : 0) + (text.has(each) ? 1 : 0)
+    if (weight > 0) score += weight * (0.4 + (rarity.get(each) ?? 0))
+  }
+  return score
+}
+
+/** Asks that fit what was said, best first, those that do not fit at all left out. */
+export function fitting(
+  view: View,
+  said: string,
+  from: readonly BriefedAsk[],
+): Array<{ ask: BriefedAsk; score: number }> {
+  return from
+    .map((ask) => ({ ask, score: affinity(view, said, ask) + (/\bown it\b/i.test(ask.hint) ? 0.5 : 0) }))
+    .filter(({ score }) => score > 0.6)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Whether somebody has said already that this is not theirs to do. */
+export function isUnable(view: View, ask: string, person: PersonId): boolean {
+  return view.memory.did[`unable:${ask}:${person}`] !== undefined
+}
+
+/**
+ * Whom to ask: whoever a colleague pointed to, else by role, by what they said themselves and by how busy they are.
+ * `null` when nobody here is left to ask.
+ */
+export function whoFor(view: View, ask: BriefedAsk, speaker?: PersonId): PersonId | null {
+  const pointed = view.memory.kept[`points:${ask.id}`]
+  const words = wholeText(ask)
+  const scored = crewHere(view)
+    .filter(({ id }) => !isUnable(view, ask.id, id))
+    .map((person) => {
+      const busy = openOrders(view).filter((loop) => loop.to === person.id).length
+      const spoken = heardSince(view, view.now - 900).filter(
+        (message) => message.by === person.id && message.loop === null,
+      )
+      const speech = Math.max(0, ...spoken.map((message) => shared(message.text, words)))
+      const reported = heardSince(view, 0).filter(
+        (message) => message.by === person.id && message.text.includes('Needs:'),
+      )
+      const offered = Math.max(
+        0,
+        ...reported.map((message) => shared(message.text.slice(message.text.indexOf('Needs:')), words)),
+      )
+      const score =
+        (person.id === pointed ? 12 : 0) +
+        (person.id === speaker ? 4 : 0) +
+        shared(person.role, words) * 3 +
+        (/\bon-call\b/i.test(person.role) ? 0.8 : 0) +
+        Math.min(speech, 3) * 0.6 +
+        Math.min(offered, 3) * 1.2 -
+        busy * 1.5 -
+        (view.desk.people[person.id]?.role ? 0.5 : 0)
+      return { id: person.id, score }
+    })
+    .sort((a, b) => b.score - a.score)
+  return scored[0]?.id ?? null
+}
+
+/** Somebody a colleague pointed to for an ask who is not here yet. */
+export function missingExpert(view: View, ask: string): PersonId | null {
+  const id = view.memory.kept[`points:${ask}`]
+  if (id === undefined || isUnable(view, ask, id)) return null
+  return view.desk.people[id]?.presence === 'here' ? null : id
+}
+
+/** What to tell somebody who wants an answer, best first; a promised time only when there is nothing else. */
+export function tellsFor(view: View, said: string): BriefedTell[] {
+  return view.desk.briefing.tells
+    .map((tell) => {
+      const score = shared(said, tell.label) * 2 + shared(said, tell.hint) * 1.5 + shared(said, tell.text) * 0.7
+      return { tell, score: promisesTime(tell.label) ? score - 20 : score }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ tell }) => tell)
+}
+
+/** Somebody's name in a sentence, as colleagues call them. */
+export function namedIn(view: View, text: string, besides: PersonId): PersonId | null {
+  const found = view.desk.briefing.people.find(
+    ({ id, name, kind }) => kind === 'crew' && id !== besides && new RegExp(`\\b${name.split(' ')[0]}\\b`).test(text),
+  )
+  return found?.id ?? null
+}
+
+/** The label of an ask, for sentences. */
+export function labelOf(view: View, ask: string): string {
+  return askOf(view, ask)?.label ?? ask
+}
+
+/** A person's role, for sentences. */
+export function roleOf(view: View, id: PersonId): string {
+  return personOf(view, id)?.role ?? ''
+}

@@ -1,0 +1,86 @@
+/** What an answer, an objection or an aside sounds like to somebody who knows the craft. Plain English, no scenario's words. */
+
+/** A report that says no. */
+export function saysNo(text: string): boolean {
+  return /^no\b|\bnot (?:call it )?safe\b|\bunsafe\b|\bis gone\b|\bcan(?:not|'t) go back\b|\bnot possible\b|\bimpossible\b|\bwould not\b/i.test(
+    text,
+  )
+}
+
+/** A report with nothing in it: worth asking again later. */
+export function saysNothing(text: string): boolean {
+  return /^nothing\b|\bnothing (?:that|of|from)\b|\bnot there yet\b|\bnot yet\b|\bno idea yet\b/i.test(text)
+}
+
+/** It did not work, or made things worse. */
+export function wentWrong(text: string): boolean {
+  return /\bnow it is not\b|\bno better\b|\bworse\b|\bwrong\b|\bfail(?:s|ed)\b|\bwill not\b|\bon its knees\b|\bstart over\b|\bit waits\b|\bit will stop\b/i.test(
+    text,
+  )
+}
+
+/** It worked and nobody knows why. */
+export function saysUnexplained(text: string): boolean {
+  return /\b(?:no idea why|not know why|don't know why|nobody knows why|cannot tell you why|can't tell you why|no telling why|not sure why)\b/i.test(
+    text,
+  )
+}
+
+/** Things are getting better. */
+export function saysBetter(text: string): boolean {
+  return /\b(?:quicker|faster|recovering|recovered|back to normal|look normal|warm again|it holds|works again|we are open|writes work)\b|\b(?:half|most|all|every\w*)\b[^.]{0,20}\b(?:back|answers?)\b/i.test(
+    text,
+  )
+}
+
+/** An objection to be met first, after which the step may be right. */
+export function saysFirst(text: string): boolean {
+  return /\bfirst\b|\byet\b|\bbefore (?:we|you|that)\b|\bwait until\b/i.test(text)
+}
+
+/** An objection that only asks for care. */
+export function asksBack(text: string): boolean {
+  return text.includes('?') && !/\bnot\b|n't\b|\bobjection\b/i.test(text)
+}
+
+/** Somebody who should not be typing alone: worn out, or about to remove something. */
+export function soundsUnsafe(text: string): boolean {
+  return /\b(?:tired|worn out|exhausted|sign off|falling asleep|need(?:s)?: a bed|long day|wip(?:e|ing)|delet(?:e|ing) (?:the|all)|start(?:ing)? over|one more go)\b/i.test(
+    text,
+  )
+}
+
+/** An ask that puts something safe between a pair of hands and what they might break. */
+export function isSafeguard(text: string): boolean {
+  return /\bpairs? of eyes\b|\bsecond reader\b|\bhands off\b|\btwo[- ]person\b|\bfreeze\b/i.test(text)
+}
+
+/** A promise of a time, which somebody else will quote. */
+export function promisesTime(label: string): boolean {
+  return /\beta\b|\bwhen it is back\b/i.test(label) && !/\bno\b|\bnot\b|\bwithout\b/i.test(label)
+}
+
+/** An ask that can wait until nothing is more urgent. */
+export function canWait(text: string): boolean {
+  return /\bfind out why\b|\bnothing more urgent\b|\btomorrow\b/i.test(text)
+}
+
+/** An ask that checks as a customer would. */
+export function isOutsideCheck(text: string): boolean {
+  return /\bfrom outside\b|\bas a (?:customer|user|shopper|reader|visitor)\b/i.test(text)
+}
+
+/** How much of everything an option means, 0 to 1; `null` when it is no amount. */
+export function amountOf(option: string): number | null {
+  const text = option.toLowerCase()
+  const amounts: Array<[RegExp, number]> = [
+    [/\btenth\b|\bten per ?cent\b|\b10 ?%/, 0.1],
+    [/\b(?:a|one) (?:region|host|shard)\b|\bone\b(?! by)|\bone by one\b/, 0.05],
+    [/\bquarter\b|\b25 ?%/, 0.25],
+    [/\bthird\b/, 0.33],
+    [/\bhalf\b|\b50 ?%/, 0.5],
+    [/\bat a time\b|\bin (?:steps|batches)\b/, 0.2],
+    [/\beverybody\b|\beveryone\b|\ball\b|\beverything\b|\beverywhere\b|\b100 ?%/, 1],
+  ]
+  return amounts.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
