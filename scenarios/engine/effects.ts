@@ -9,7 +9,7 @@ import type { PersonId } from './move'
 import type { Work } from './work'
 import { clearAlert, fireAlert } from './world/alerts'
 import { lockDeploys, queueDeploy, unlockDeploys } from './world/deploys'
-import { setTrouble } from './world/health'
+import { healthOf, setTrouble } from './world/health'
 import { sendTo, steer } from './world/metrics'
 
 /**
@@ -52,7 +52,9 @@ function run(work: Work, effect: Effect, by: PersonId | 'monitoring'): void {
   if (effect.unlock !== undefined) unlockDeploys(work, IMOC, effect.unlock)
   for (const ask of effect.learn ?? []) learnAsk(work, ask)
   for (const decision of effect.offer ?? []) offerDecision(work, decision)
-  for (const [service, health] of entries(effect.report)) work.state({ kind: 'service-reported', service, health, by })
+  for (const service of effect.report ?? []) {
+    work.state({ kind: 'service-reported', service, health: healthOf(work, service), by })
+  }
   if (effect.event) {
     const { id, lane, text } = effect.event
     work.state(
