@@ -35,7 +35,7 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
       >
         <LoopRing left={left === null || box === null ? null : left / box} overdue={overdue} unowned={unowned} />
         <span className={styles.words}>
-          <span className={styles.what}>{loopTitle(loop.about, who)}</span>
+          <span className={styles.what}>{loopTitle(loop.about, who)}</span>{' '}
           <span className={cx(styles.stage, yours && styles.yours)}>{stage}</span>
         </span>
         <span className={styles.left}>

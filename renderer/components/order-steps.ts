@@ -11,11 +11,10 @@ export interface OrderStep {
 
 const STEPS = ['sent', 'heard', 'read-back', 'done', 'reported'] as const
 
-/** How many steps an order has behind it. */
+/** How many steps an order has behind it, where the stage alone says so. */
 const REACHED: Partial<Record<DeskLoop['stage'], number>> = {
   said: 1,
   heard: 2,
-  'read-back': 2,
   working: 3,
   done: 4,
   closed: 5,

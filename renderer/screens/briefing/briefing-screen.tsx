@@ -158,9 +158,12 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
           </aside>
         </main>
       ) : (
-        <p className={styles.waiting} role="status">
-          {fault ? text.home.failed(fault) : entries === null ? text.home.loading : text.home.noScenarios}
-        </p>
+        <main className={styles.waiting}>
+          <h1>{words.title}</h1>
+          <p role="status">
+            {fault ? text.home.failed(fault) : entries === null ? text.home.loading : text.home.noScenarios}
+          </p>
+        </main>
       )}
       <footer className={styles.foot}>
         <span className={styles.paused}>{words.paused}</span>
