@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Condition, conditionSchema, happeningSchema } from './conditions'
 import { type Effect, effectsSchema } from './effects'
+import { means, part } from './meaning'
 import { shown, spanSchema, textSchema } from './words'
 
 /** Where a transition goes: a sibling's name, or a path from the top such as `fleet.spreading`. */
@@ -24,15 +25,21 @@ export interface ChartState {
   states?: Record<string, ChartState> | undefined
 }
 
-const targetSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*(\.[A-Za-z0-9][A-Za-z0-9-]*)*$/, {
-  error: ({ input }) => `Name a state to go to, such as "spreading" or "fleet.spreading"; this is ${shown(input)}.`,
-})
+const targetSchema = means(
+  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*(\.[A-Za-z0-9][A-Za-z0-9-]*)*$/, {
+    error: ({ input }) => `Name a state to go to, such as "spreading" or "fleet.spreading"; this is ${shown(input)}.`,
+  }),
+  { is: 'target' },
+)
 
-const oneTransition = z.strictObject({
-  target: targetSchema.optional(),
-  when: conditionSchema.optional(),
-  do: effectsSchema.optional(),
-})
+const oneTransition = part(
+  'transition',
+  z.strictObject({
+    target: targetSchema.optional().describe('A sibling, or a path from the top: `fleet.spreading`.'),
+    when: conditionSchema.optional().describe('Taken only while this holds.'),
+    do: effectsSchema.optional().describe('What happens on the way.'),
+  }),
+)
 
 const transitionSchema: z.ZodType<Transition[], unknown> = z.union([
   targetSchema.transform((target): Transition[] => [{ target }]),
@@ -41,25 +48,39 @@ const transitionSchema: z.ZodType<Transition[], unknown> = z.union([
 ])
 
 /** An event of the chart: a happening, or one word that an effect raises. */
-const eventSchema = z.union([happeningSchema, z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)])
+const eventSchema = means(z.union([happeningSchema, z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)]), { is: 'event' })
+
+const stateNameSchema = means(
+  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, {
+    error: ({ input }) =>
+      `A state's name is letters, digits and hyphens, such as "spreading"; this is ${shown(input)}.`,
+  }),
+  { is: 'defines', kind: 'state' },
+)
+
+const delaySchema = means(
+  z.string().refine((text) => spanSchema.safeParse(text).success, {
+    error: ({ input }) => `Write a time here, such as "90s" or "30s to 90s"; this is ${shown(input)}.`,
+  }),
+  { is: 'value', kind: 'span' },
+)
 
 export const chartStateSchema: z.ZodType<ChartState, unknown> = z.lazy(() =>
-  z.strictObject({
-    type: z.enum(['parallel', 'final']).optional(),
-    initial: z.string().optional(),
-    text: textSchema.optional(),
-    entry: effectsSchema.optional(),
-    exit: effectsSchema.optional(),
-    on: z.record(eventSchema, transitionSchema).optional(),
-    after: z
-      .record(
-        z.string().refine((text) => spanSchema.safeParse(text).success, {
-          error: 'Write a time here, such as "90s" or "30s to 90s".',
-        }),
-        transitionSchema,
-      )
-      .optional(),
-    always: transitionSchema.optional(),
-    states: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), chartStateSchema).optional(),
-  }),
+  part(
+    'state',
+    z.strictObject({
+      type: z
+        .enum(['parallel', 'final'])
+        .optional()
+        .describe('`parallel`: all inner states at once. `final`: nothing follows.'),
+      initial: means(z.string(), { is: 'initial' }).optional().describe('The inner state it starts in.'),
+      text: textSchema.optional().describe('What the debrief calls it.'),
+      entry: effectsSchema.optional().describe('What happens when it is entered.'),
+      exit: effectsSchema.optional().describe('What happens when it is left.'),
+      on: z.record(eventSchema, transitionSchema).optional().describe('Where happenings and raised events lead.'),
+      after: z.record(delaySchema, transitionSchema).optional().describe('Where it goes by itself after a time.'),
+      always: transitionSchema.optional().describe('Where it goes as soon as a condition holds.'),
+      states: z.record(stateNameSchema, chartStateSchema).optional().describe('The states inside it.'),
+    }),
+  ),
 )

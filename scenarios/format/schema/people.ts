@@ -1,34 +1,48 @@
 import { z } from 'zod'
 import { effectsSchema } from './effects'
-import { idSchema, listOf, shareSchema, spanSchema, textSchema } from './words'
+import { part } from './meaning'
+import { listOf, nameOf, shareSchema, spanSchema, textSchema } from './words'
 
 /** Somebody the crew plays when no person sits in that seat. */
-export const personSchema = z.strictObject({
-  name: textSchema,
-  role: textSchema,
-  kind: z.enum(['crew', 'stakeholder']).default('crew'),
-  /** 1 junior, 2 experienced, 3 senior. */
-  seniority: z.int().min(1).max(3).default(2),
-  /** In the room at T+00:00. */
-  present: z.boolean().default(false),
-  /** How long until they take in what was said to them. */
-  answers: spanSchema.prefault('6s to 16s'),
-  /** How they answer a page; left out, they cannot be paged. */
-  page: z
-    .strictObject({ answers: spanSchema, misses: shareSchema.prefault('0%'), declines: textSchema.optional() })
-    .optional(),
-  /** How often a read-back of theirs is not what was asked, where it could be mistaken. */
-  mishears: shareSchema.prefault('0%'),
-  /** Need telling where things stand when they join. */
-  briefed: z.boolean().default(false),
-  /** What they start on by themselves when nobody briefs or tasks them, and what comes of it. */
-  adrift: textSchema.optional(),
-  'adrift-does': effectsSchema.optional(),
-  /** How worn out they are at T+00:00; it grows over the hours, slows them down and makes them mishear. */
-  tired: shareSchema.prefault('0%'),
-  /** Things asked of them that they cannot do are sent on to these colleagues, by ask. */
-  points: z.record(idSchema, idSchema).default({}),
-  takes: listOf(z.enum(['deputy', 'scribe', 'customer-liaison', 'internal-liaison'])).prefault([]),
-})
+export const personSchema = part(
+  'person',
+  z.strictObject({
+    name: textSchema.describe('First and last name. Colleagues use the first.'),
+    role: textSchema.describe('What they are there for, in a word or two.'),
+    kind: z
+      .enum(['crew', 'stakeholder'])
+      .default('crew')
+      .describe('Crew can be asked for things; stakeholders want things.'),
+    seniority: z.int().min(1).max(3).default(2).describe('1 junior, 2 experienced, 3 senior.'),
+    present: z.boolean().default(false).describe('In the room at T+00:00.'),
+    answers: spanSchema.prefault('6s to 16s').describe('How long until they take in what was said to them.'),
+    page: part(
+      'page',
+      z.strictObject({
+        answers: spanSchema.describe('How long until they answer a page.'),
+        misses: shareSchema.prefault('0%').describe('How often they do not.'),
+        declines: textSchema.optional().describe('They answer with this, and do not come.'),
+      }),
+    )
+      .optional()
+      .describe('How they answer a page; left out, they cannot be paged.'),
+    mishears: shareSchema
+      .prefault('0%')
+      .describe('How often a read-back of theirs is not what was asked, where it could be mistaken.'),
+    briefed: z.boolean().default(false).describe('Knows where things stand when they join.'),
+    adrift: textSchema.optional().describe('What they say they start on when nobody briefs or tasks them.'),
+    'adrift-does': effectsSchema.optional().describe('What comes of that.'),
+    tired: shareSchema
+      .prefault('0%')
+      .describe('How worn out they are at T+00:00; it grows, slows them down and makes them mishear.'),
+    points: z
+      .record(nameOf('ask'), nameOf('person'))
+      .default({})
+      .describe('Things asked of them that they cannot do are sent on to these colleagues, by ask.'),
+    takes: listOf(z.enum(['deputy', 'scribe', 'customer-liaison', 'internal-liaison']))
+      .prefault([])
+      .describe('Roles they take when asked.'),
+  }),
+)
 
 export type Person = z.output<typeof personSchema>
