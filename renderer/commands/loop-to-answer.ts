@@ -7,7 +7,7 @@ import type { Pointed } from './pointed'
 export function loopToAnswer(session: Pick<SessionState, 'desk' | 'room'>, pointed: Pointed = {}): LoopId | null {
   const { desk, room } = session
   if (!desk) return null
-  const inFocus = desk.loops[pointed.loop ?? '']
+  const inFocus = desk.loops[pointed.loop ?? desk.messages[pointed.message ?? '']?.loop ?? '']
   if (inFocus && awaitsAnswer(inFocus)) return inFocus.loop
   const waiting = Object.values(desk.loops).filter(awaitsAnswer)
   const here = waiting.filter((loop) => desk.messages[loop.message]?.in === room)

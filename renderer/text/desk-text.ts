@@ -197,6 +197,7 @@ export const deskText = {
       cancelled: 'called off',
       dropped: 'dropped',
     },
+    confirmed: 'confirmed, not begun',
     saidToNobody: 'said to nobody',
     notAcknowledged: 'not acknowledged',
     notAnswered: 'not answered',

@@ -77,6 +77,7 @@ describe('orderSteps', () => {
     { name: 'sent, not heard', loop: { stage: 'said' }, past: 1 },
     { name: 'heard', loop: { stage: 'heard' }, past: 2 },
     { name: 'read back, to be checked', loop: { stage: 'read-back' }, past: 2 },
+    { name: 'read back and confirmed, not begun', loop: { stage: 'read-back', confirmed: true }, past: 3 },
     { name: 'under way', loop: { stage: 'working', confirmed: true }, past: 3 },
     { name: 'done, not reported', loop: { stage: 'done' }, past: 4 },
     { name: 'reported', loop: { stage: 'closed', open: false, outcome: 'm20' }, past: 5 },

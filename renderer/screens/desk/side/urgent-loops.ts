@@ -12,6 +12,7 @@ export function waitsForYou(loop: DeskLoop): boolean {
 export function stageWords(loop: DeskLoop): string {
   if (loop.way === 'out') {
     if (loop.to === null && loop.stage === 'said') return text.desk.loop.saidToNobody
+    if (loop.stage === 'read-back' && loop.confirmed) return text.desk.loop.confirmed
     return text.desk.loop.listStage[loop.stage]
   }
   if (loop.parked) return text.desk.loop.parked(loop.parked.because)

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+
+import { loopToAnswer } from '../../../renderer/commands/loop-to-answer'
+import { stageWords } from '../../../renderer/screens/desk/side/urgent-loops'
+import type { Desk, DeskLoop } from '../../../scenarios/desk'
+import { deskFixture } from '../fixtures/desk-fixture'
+
+const first = deskFixture.loops.l3 as DeskLoop
+const second: DeskLoop = { ...first, loop: 'l30', message: 'm-second' }
+const message = Object.values(deskFixture.messages)[0]
+const desk = {
+  ...deskFixture,
+  loops: { ...deskFixture.loops, l30: second },
+  messages: { ...deskFixture.messages, 'm-second': { ...message, message: 'm-second', loop: 'l30' } },
+} as Desk
+const session = { desk, room: desk.briefing.incident.channel }
+
+describe('loopToAnswer', () => {
+  it.each([
+    { name: 'the one waiting longest when nothing is pointed at', pointed: {}, loop: 'l3' },
+    { name: 'the one whose row has the focus', pointed: { loop: 'l30' }, loop: 'l30' },
+    { name: 'the one whose message has the focus', pointed: { message: 'm-second' }, loop: 'l30' },
+  ])('answers $name', ({ pointed, loop }) => {
+    expect(loopToAnswer(session, pointed)).toBe(loop)
+  })
+})
+
+describe('stageWords', () => {
+  it.each([
+    { name: 'a read-back to be checked', loop: first, words: 'read-back to check' },
+    { name: 'one that was confirmed', loop: { ...first, confirmed: true }, words: 'confirmed, not begun' },
+  ])('says of $name: $words', ({ loop, words }) => {
+    expect(stageWords(loop)).toBe(words)
+  })
+})
