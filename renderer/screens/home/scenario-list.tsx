@@ -1,7 +1,7 @@
 import type { RunCard } from '../../../electron/bridge'
 import type { Briefing } from '../../../scenarios/engine'
+import { useRowKeys } from '../../commands/use-row-keys'
 import { LevelDots } from '../../components/level-dots'
-import { useRowKeys } from '../../components/use-row-keys'
 import { text } from '../../text/text'
 import styles from './home-section.module.css'
 import { skillName } from './skill-name'

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
 import type { Desk } from '../../../../scenarios/desk'
+import { useRowKeys } from '../../../commands/use-row-keys'
 import { Button } from '../../../components/button'
 import { ChecklistItem } from '../../../components/checklist-item'
 import { Refusal } from '../../../components/refusal'
 import { Section } from '../../../components/section'
-import { useRowKeys } from '../../../components/use-row-keys'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
