@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
+import { EnterSubmits } from '../../../components/enter-submits'
 import { Field } from '../../../components/field'
 import { Refusal } from '../../../components/refusal'
 import { Select } from '../../../components/select'
@@ -87,6 +88,7 @@ export function ParkDialog({ desk, dialog, onClose }: DeskDialogProps<'park'>) {
           )}
         </Field>
         <Refusal message={refusal} />
+        <EnterSubmits />
       </form>
     </Dialog>
   )
@@ -129,6 +131,7 @@ export function DeferDialog({ desk, dialog, onClose }: DeskDialogProps<'defer'>)
           )}
         </Field>
         <Refusal message={refusal} />
+        <EnterSubmits />
       </form>
     </Dialog>
   )

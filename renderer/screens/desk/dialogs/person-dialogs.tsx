@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { ROLES, type RoleId } from '../../../../scenarios/engine'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
+import { EnterSubmits } from '../../../components/enter-submits'
 import { Field } from '../../../components/field'
 import { Refusal } from '../../../components/refusal'
 import { Select } from '../../../components/select'
@@ -69,6 +70,7 @@ export function PageDialog({ desk, dialog, onClose }: DeskDialogProps<'page'>) {
             )}
           </Field>
           <Refusal message={refusal} />
+          <EnterSubmits />
         </form>
       )}
     </Dialog>

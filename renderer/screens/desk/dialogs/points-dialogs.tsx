@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { BRIEFING_POINTS, HANDOVER_POINTS } from '../../../../scenarios/engine'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
+import { EnterSubmits } from '../../../components/enter-submits'
 import { Field } from '../../../components/field'
 import { Refusal } from '../../../components/refusal'
 import { Select } from '../../../components/select'
@@ -75,6 +76,7 @@ export function BriefDialog({ desk, dialog, onClose }: DeskDialogProps<'brief'>)
           </Field>
         ))}
         <Refusal message={refusal} />
+        <EnterSubmits />
       </form>
     </Dialog>
   )

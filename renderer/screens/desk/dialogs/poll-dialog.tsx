@@ -2,6 +2,7 @@ import { useRef } from 'react'
 
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
+import { EnterSubmits } from '../../../components/enter-submits'
 import { Field } from '../../../components/field'
 import { Moment } from '../../../components/moment'
 import { Refusal } from '../../../components/refusal'
@@ -71,6 +72,7 @@ export function PollDialog({ desk, dialog, onClose }: DeskDialogProps<'poll'>) {
             )}
           </Field>
           <Refusal message={refusal} />
+          <EnterSubmits />
         </form>
       )}
       <ul>
