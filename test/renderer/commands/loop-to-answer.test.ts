@@ -6,6 +6,7 @@ import type { Desk, DeskLoop } from '../../../scenarios/desk'
 import { deskFixture } from '../fixtures/desk-fixture'
 
 const first = deskFixture.loops.l3 as DeskLoop
+const warning = { ...(deskFixture.loops.l4 as DeskLoop), acknowledged: { at: 1, withContent: true } }
 const second: DeskLoop = { ...first, loop: 'l30', message: 'm-second' }
 const message = Object.values(deskFixture.messages)[0]
 const desk = {
@@ -29,6 +30,8 @@ describe('stageWords', () => {
   it.each([
     { name: 'a read-back to be checked', loop: first, words: 'read-back to check' },
     { name: 'one that was confirmed', loop: { ...first, confirmed: true }, words: 'confirmed, not begun' },
+    { name: 'a warning that was understood', loop: warning, words: 'acknowledged, no owner' },
+    { name: 'a warning with an owner', loop: { ...warning, ownedBy: 'priya' }, words: 'owned' },
   ])('says of $name: $words', ({ loop, words }) => {
     expect(stageWords(loop)).toBe(words)
   })

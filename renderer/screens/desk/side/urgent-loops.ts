@@ -16,6 +16,7 @@ export function stageWords(loop: DeskLoop): string {
     return text.desk.loop.listStage[loop.stage]
   }
   if (loop.parked) return text.desk.loop.parked(loop.parked.because)
+  if (loop.ownedBy) return text.desk.loop.listStage.owned
   if (loop.acknowledged) {
     if (!loop.acknowledged.withContent) return text.desk.loop.heardOnly
     return loop.form === 'request' ? text.desk.loop.acknowledgedNotAnswered : text.desk.loop.listStage.acknowledged
