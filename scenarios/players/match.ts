@@ -54,13 +54,13 @@ export function isUnable(view: View, ask: string, person: PersonId): boolean {
 
 /**
  * Whom to ask: whoever a colleague pointed to, else by role, by what they said themselves and by how busy they are.
- * `null` when nobody here is left to ask.
+ * Nobody takes over from themselves. `null` when nobody here is left to ask.
  */
 export function whoFor(view: View, ask: BriefedAsk, speaker?: PersonId): PersonId | null {
   const pointed = view.memory.kept[`points:${ask.id}`]
   const words = wholeText(ask)
   const scored = crewHere(view)
-    .filter(({ id }) => !isUnable(view, ask.id, id))
+    .filter(({ id, name }) => !isUnable(view, ask.id, id) && !ask.text.includes(`from ${name.split(' ')[0]} `))
     .map((person) => {
       const busy = openOrders(view).filter((loop) => loop.to === person.id).length
       const spoken = heardSince(view, view.now - 900).filter(
