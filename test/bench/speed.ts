@@ -1,19 +1,29 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Drill, Fact, RecordedMove } from '../../scenarios/engine'
+import type { Scenario } from '../../scenarios/format'
+import { createPlayer, playOut } from '../../scenarios/players'
 import { apacheGood } from '../players/apache-good'
 import { shipped } from '../players/library'
-import { type Player, playWith } from '../players/play-with'
+import { playWith } from '../players/play-with'
 import { race } from './measure'
 import { sendRaw, transitionRaw } from './raw-xstate'
 import { replay } from './replay'
 import type { Section } from './table'
 
-/** Those who know how to play a scenario; the others are watched in silence. */
-const PLAYERS: Record<string, () => Player> = { 'apache-upgrade': apacheGood }
-const SILENT = () => (): [] => []
 /** A drill lasts thirty minutes here, or until it is over. */
 const UNTIL = 1800
 const SEED = 7
+
+type Play = (scenario: Scenario) => { drill: Drill; facts: Fact[]; moves: RecordedMove[] }
+
+/** The bots that play any scenario; somebody who knows only the first one; and nobody. */
+const BY: Record<string, Play> = {
+  expert: (scenario) => playOut(scenario, createPlayer('expert', SEED), { seed: SEED, until: UNTIL }),
+  silent: (scenario) => playOut(scenario, createPlayer('silent', SEED), { seed: SEED, until: UNTIL }),
+  rules: (scenario) => playWith(scenario, apacheGood(), { seed: SEED, until: UNTIL }),
+}
+const RULES_KNOW = 'apache-upgrade'
 
 /** Full drills of every shipped scenario, against as many events through raw XState as they have facts. */
 export function speed(): Section {
@@ -21,23 +31,25 @@ export function speed(): Section {
     id: 'speed',
     title: 'A full drill, on one core',
     note: 'CPU ms; "played" includes the player and its desk. Ratios: the drill over as many raw XState events as it has facts.',
-    rows: shippedIds().map(speedOf),
+    rows: shippedIds().flatMap((id) =>
+      Object.keys(BY).flatMap((by) => (by === 'rules' && id !== RULES_KNOW ? [] : [speedOf(id, by)])),
+    ),
   }
 }
 
-function speedOf(id: string) {
+function speedOf(id: string, by: string) {
   const scenario = shipped(id)
-  const player = PLAYERS[id] ?? SILENT
-  const { facts, moves, drill } = playWith(scenario, player(), { seed: SEED, until: UNTIL })
+  const play = () => (BY[by] as Play)(scenario)
+  const { facts, moves, drill } = play()
   const cpu = race({
     replayed: () => replay(scenario, SEED, moves, UNTIL),
-    played: () => playWith(scenario, player(), { seed: SEED, until: UNTIL }),
+    played: play,
     send: () => sendRaw(facts.length),
     transition: () => transitionRaw(facts.length),
   })
   return {
     scenario: id,
-    by: PLAYERS[id] ? 'rules' : 'nobody',
+    by,
     seconds: drill.at,
     moves: moves.length,
     facts: facts.length,

@@ -1,4 +1,4 @@
-import { type Desk, openDesk, see } from '../../scenarios/desk'
+import { type Desk, openDesk, seeAll } from '../../scenarios/desk'
 import {
   act,
   advance,
@@ -29,15 +29,13 @@ export function playWith(
 ): Play {
   let { drill, facts } = startDrill(scenario, { seed })
   const all = [...facts]
-  let desk = facts.reduce(see, openDesk(briefingOf(scenario)))
+  let desk = seeAll(openDesk(briefingOf(scenario)), facts)
   const moves: Play['moves'] = []
   const refusals: Play['refusals'] = []
   const take = (next: { drill: Drill; facts: Fact[] }) => {
     drill = next.drill
-    for (const fact of next.facts) {
-      all.push(fact)
-      desk = see(desk, fact)
-    }
+    all.push(...next.facts)
+    desk = seeAll(desk, next.facts)
   }
   for (let now = 0; now <= until && !drill.ended; now += every) {
     take(advance(scenario, drill, now))
