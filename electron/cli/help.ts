@@ -4,6 +4,7 @@ export const HELP = `Hearback: a flight simulator for incident command.
 
   start                  opens the app, as npm start does
   play SCENARIO          plays a scenario from a file of moves, without a screen
+  rehearse SCENARIO      lets bots play a scenario many times, and sums up how they fared
   replay RUN             shows a kept run, or plays it again and compares
   moves RUN              prints the moves of a kept run as a file of moves
 
@@ -34,6 +35,34 @@ such a file from a drill you played.
 
 A move that is refused is reported on standard error with its line, and the play goes on.
 Ends with 0 when every move was taken, 1 when one was refused or the scenario has problems, 2 when it could not run.
+`
+
+export const REHEARSE_HELP = `Lets bots play a scenario many times, over all cores, and sums up how they fared.
+
+  npm run hearback -- rehearse apache-upgrade
+  npm run hearback -- rehearse my-scenario.yaml --runs 100 --seed 1 --bot expert --bot novice --bot silent
+  npm run --silent hearback -- rehearse my-scenario.yaml --json > rehearsal.json
+
+  SCENARIO     the id of one that ships, or the path of a file
+  --runs N     plays each bot makes, one seed after the other (default 20)
+  --seed S     the first seed, a whole number from 0 (default 1); the same seeds give the same figures
+  --bot NAME   only this bot; may be given more than once (default all of them)
+  --json       the figures as JSON
+
+The bots see what a trainee sees and nothing else:
+
+  expert             by the book
+  novice             means well; late and by half
+  silent             does nothing
+  panicky            everything at once, the riskiest first
+  slow               by the book, with more than a minute between looks
+  wrong-hypothesis   believes the first thing anybody says
+  ack-everything     says "ack" to every message
+  random             any move the desk offers
+
+It is a problem when the bots do not come out in the order expert, novice, silent on every dial and seed, when the
+expert does not resolve it, when it resolves itself, and when it does not end.
+Ends with 0 when there are no problems, 1 when there are or the scenario does not load, 2 when it could not run.
 `
 
 export const REPLAY_HELP = `Shows a kept run, or plays it again and compares.

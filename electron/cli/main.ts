@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs'
 
 import { moves } from './commands/moves'
 import { play } from './commands/play'
+import { rehearse } from './commands/rehearse'
 import { replay } from './commands/replay'
 import { HELP } from './help'
 import { DONE, type Output, USAGE } from './output'
 
-const COMMANDS: Record<string, (args: string[], io: Output) => number> = { play, replay, moves }
+const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<number>> = {
+  play,
+  rehearse,
+  replay,
+  moves,
+}
 
 const PROCESS: Output = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdin: () => readFileSync(0, 'utf8'),
+  terminal: process.stderr.isTTY === true,
 }
 
 /** `npm run hearback -- …`, all but `start`. Returns the exit code. */

@@ -4,6 +4,8 @@ export interface Output {
   err: (text: string) => void
   /** The whole of standard input. */
   stdin: () => string
+  /** Whether somebody watches standard error on a terminal, so that a bar of progress makes sense. */
+  terminal?: boolean
 }
 
 /** How a command ended, as its exit code. */

@@ -1,20 +1,15 @@
 import type { BriefedAsk, BriefedTell, PersonId } from '../engine'
+import { lookedUp } from './looked-up'
 import { promisesTime } from './phrases'
 import { askOf, crewHere, heardSince, openOrders, personOf, type View } from './view'
 import { shared, stemsOf } from './words'
 
 /** How rare each stem is among what can be asked: a word that every ask has says nothing. */
-const rarities = new WeakMap<readonly BriefedAsk[], Map<string, number>>()
-
-function rarityOf(asks: readonly BriefedAsk[]): Map<string, number> {
-  const before = rarities.get(asks)
-  if (before) return before
+const rarityOf = lookedUp((asks: readonly BriefedAsk[]) => {
   const counts = new Map<string, number>()
   for (const ask of asks) for (const each of stemsOf(wholeText(ask))) counts.set(each, (counts.get(each) ?? 0) + 1)
-  const rarity = new Map([...counts].map(([each, count]) => [each, 1 / count]))
-  rarities.set(asks, rarity)
-  return rarity
-}
+  return new Map([...counts].map(([each, count]) => [each, 1 / count]))
+})
 
 /** Everything an ask says of itself. */
 export function wholeText(ask: Pick<BriefedAsk, 'label' | 'hint' | 'text'>): string {

@@ -1,4 +1,4 @@
-import { openDesk, see } from '../desk'
+import { openDesk, seeAll } from '../desk'
 import {
   type Assistance,
   act,
@@ -43,15 +43,13 @@ export function playOut(
   const begun = startDrill(scenario, { seed, assistance, difficulty })
   let drill = begun.drill
   const facts = [...begun.facts]
-  let desk = facts.reduce(see, openDesk(briefingOf(scenario, seed)))
+  let desk = seeAll(openDesk(briefingOf(scenario, seed)), facts)
   const moves: Playout['moves'] = []
   const refusals: Playout['refusals'] = []
   const take = (next: { drill: Drill; facts: Fact[] }) => {
     drill = next.drill
-    for (const fact of next.facts) {
-      facts.push(fact)
-      desk = see(desk, fact)
-    }
+    facts.push(...next.facts)
+    desk = seeAll(desk, next.facts)
   }
   for (let now = 0; now <= until && !drill.ended; now += every) {
     take(advance(scenario, drill, now))

@@ -1,5 +1,6 @@
 import type { Desk, DeskLoop, DeskMessage, DeskPerson } from '../desk'
 import { BOT, type BriefedAsk, type BriefedPerson, IMOC, type Move, type PersonId } from '../engine'
+import { lookedUp } from './looked-up'
 import type { Memory } from './memory'
 
 /** How somebody goes about it, where players differ in degree and not in kind. */
@@ -56,8 +57,13 @@ export function firstName(view: View, id: PersonId): string {
   return personOf(view, id)?.name.split(' ')[0] ?? id
 }
 
-export function ordersOf({ desk }: View): DeskLoop[] {
-  return Object.values(desk.loops).filter((loop) => loop.form === 'order' && loop.way === 'out')
+const orders = lookedUp((loops: Desk['loops']) =>
+  Object.values(loops).filter((loop) => loop.form === 'order' && loop.way === 'out'),
+)
+const ordersFor = lookedUp((loops: Desk['loops'], ask) => orders(loops).filter((loop) => loop.ask === ask))
+
+export function ordersOf({ desk }: View): readonly DeskLoop[] {
+  return orders(desk.loops)
 }
 
 export function openOrders(view: View): DeskLoop[] {
@@ -75,9 +81,8 @@ export function underWay(view: View, ask: string): boolean {
 
 /** Reports that came back for an ask, in order. */
 export function reportsOf(view: View, ask: string): Array<{ by: PersonId; text: string; at: number; loop: DeskLoop }> {
-  return ordersOf(view).flatMap((loop) => {
-    const message =
-      loop.ask === ask && loop.stage === 'closed' && loop.outcome ? view.desk.messages[loop.outcome] : undefined
+  return ordersFor(view.desk.loops, ask).flatMap((loop) => {
+    const message = loop.stage === 'closed' && loop.outcome ? view.desk.messages[loop.outcome] : undefined
     return message ? [{ by: message.by, text: message.text, at: message.at, loop }] : []
   })
 }
@@ -93,8 +98,14 @@ export function learned({ desk }: View, ask: string): boolean {
 
 /** What others said from a second on, oldest first. */
 export function heardSince({ desk }: View, from: number): DeskMessage[] {
-  return Object.values(desk.messages).filter(({ at, by }) => at >= from && by !== IMOC && by !== BOT)
+  const heard = byOthers(desk.messages)
+  const first = heard.findLastIndex(({ at }) => at < from) + 1
+  return heard.slice(first)
 }
+
+const byOthers = lookedUp((messages: Desk['messages']) =>
+  Object.values(messages).filter(({ by }) => by !== IMOC && by !== BOT),
+)
 
 /** Alerts worth getting up for, firing now. */
 export function firing({ desk }: View) {
