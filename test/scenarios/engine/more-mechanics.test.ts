@@ -214,7 +214,7 @@ describe('a flow through a cache', () => {
   })
 
   it('warms when less is let in, and then holds full demand', () => {
-    const warmed = stateAfter(0.1, 60)
+    const warmed = stateAfter(0.1, 120)
 
     expect(warmed.warm).toBeGreaterThan(0.9)
     expect(stateAfter(1, 60, warmed)).toEqual({ warm: 1, retrying: 0 })

@@ -44,17 +44,15 @@ export function anyMove(scenario: Scenario): fc.Arbitrary<Move> {
       within: fc.option(fc.integer({ min: 10, max: 600 })),
     }),
   )
-  const tell = fc
-    .constantFrom(...Object.entries(scenario.tells))
-    .chain(([id, { slots }]) =>
-      fc.record({
-        do: fc.constant('tell' as const),
-        in: room,
-        to: fc.array(person, { maxLength: 1 }),
-        tell: fc.constant(id),
-        slots: slotsOf(slots),
-      }),
-    )
+  const tell = fc.constantFrom(...Object.entries(scenario.tells)).chain(([id, { slots }]) =>
+    fc.record({
+      do: fc.constant('tell' as const),
+      in: room,
+      to: fc.array(person, { maxLength: 1 }),
+      tell: fc.constant(id),
+      slots: slotsOf(slots),
+    }),
+  )
   const choices = Object.entries(scenario.decisions).flatMap(([decision, { choices: of }]) =>
     Object.keys(of).map((choice) => ({ decision, choice })),
   )
