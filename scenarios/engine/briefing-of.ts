@@ -1,7 +1,7 @@
 import type { Ask, Decision, Scenario, Slot } from '../format'
 import type { BriefedAsk, BriefedDecision, Briefing } from './briefing'
-import { PANELS } from './fact'
 import type { Severity } from './move'
+import { PANELS } from './panel'
 import { variantOf } from './variant'
 
 /** Plain guidance, worst first; when unsure, take the worse (PagerDuty incident response, severity levels). */

@@ -1,5 +1,5 @@
-import type { Panel } from './fact'
 import type { AskId, ChannelId, DecisionId, ItemId, PersonId, ServiceId, Severity, TellId } from './move'
+import type { Panel } from './panel'
 
 /**
  * What a seat may know of a scenario before and during play. Nothing here gives the cause away: asks and

@@ -1,5 +1,6 @@
-import type { Health, Panel } from './fact'
+import type { Health } from './fact'
 import type { BriefingPoint, IncidentState, LoopId, MessageId, PersonId, RoleId, Severity } from './move'
+import type { Panel } from './panel'
 
 /** `full`: bot and lists; `lists`: lists only; `none`: neither. Decides what is shown, never what happens. */
 export type Assistance = 'full' | 'lists' | 'none'

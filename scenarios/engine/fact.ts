@@ -20,6 +20,7 @@ import type {
   Severity,
   TellId,
 } from './move'
+import type { Panel } from './panel'
 
 export type Health = 'healthy' | 'degraded' | 'down'
 
@@ -32,10 +33,6 @@ export const IMOC = 'imoc'
 export const FACILITATOR = 'facilitator'
 /** The chat bot's id. */
 export const BOT = 'bot'
-
-/** The panels at the desk that stand on a service and go dark with it. */
-export const PANELS = ['graphs', 'alerts', 'deploys', 'runbooks', 'status-page', 'chat', 'map', 'pager'] as const
-export type Panel = (typeof PANELS)[number]
 
 /**
  * Something that happened in the drill. Facts are all anyone ever sees: desk, marks and debrief are folds over them.

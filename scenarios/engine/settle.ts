@@ -1,6 +1,7 @@
 import { checkChart, tellChart } from './chart/run-chart'
 import { cueItems, seeItems } from './checklist'
 import { holds } from './conditions'
+import { runEffects } from './effects'
 import { checkEnding } from './endings'
 import { EngineBug } from './engine-bug'
 import type { Fact } from './fact'
@@ -19,6 +20,11 @@ const MOST_ROUNDS = 2000
 export function settle(work: Work): void {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (work.drill.ended) return
+    const asked = work.asked.shift()
+    if (asked) {
+      runEffects(work, asked.effects, asked.by)
+      continue
+    }
     const next = work.unsettled.shift()
     if (next) {
       for (const name of next.names) react(work, name, next.fact)

@@ -1,4 +1,4 @@
-import type { Scenario, Span } from '../format'
+import type { Effect, Scenario, Span } from '../format'
 import { draw, within } from './chance'
 import type { Drill, Due, DueWhat, LoopState, PersonState } from './drill'
 import { EngineBug } from './engine-bug'
@@ -41,6 +41,8 @@ export class Work {
   readonly facts: Fact[] = []
   /** Facts whose consequences have not been drawn yet. */
   readonly unsettled: Array<{ fact: Fact; names: string[] }> = []
+  /** Effects of the scenario that people and loops brought about. */
+  readonly asked: Array<{ effects: readonly Effect[]; by: PersonId | 'monitoring' }> = []
   /** Events of the statechart that effects raised. */
   readonly raised: string[] = []
   /** Things that changed and that some condition may read. */
@@ -130,6 +132,11 @@ export class Work {
   unschedule(which: (what: DueWhat) => boolean): void {
     this.drill.queue = this.drill.queue.filter((due) => !which(due.what))
     this.#own.add('queue')
+  }
+
+  /** Asks for effects of the scenario, to be made once what is under way is done. */
+  make(effects: readonly Effect[], by: PersonId | 'monitoring' = 'monitoring'): void {
+    if (effects.length > 0) this.asked.push({ effects, by })
   }
 
   /** Raises an event of the statechart, to be sent once what is under way is done. */

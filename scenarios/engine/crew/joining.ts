@@ -1,4 +1,3 @@
-import { runEffects } from '../effects'
 import { post } from '../loops/post'
 import type { PersonId } from '../move'
 import type { Work } from '../work'
@@ -30,7 +29,7 @@ export function settleIn(work: Work, id: PersonId): void {
   work.changePerson(id, { adrift: true })
   post(work, { in: work.scenario.incident.channel, by: id, text: adrift })
   work.state({ kind: 'person-adrift', person: id, text: adrift })
-  runEffects(work, work.scenario.people[id]?.['adrift-does'] ?? [], id)
+  work.make(work.scenario.people[id]?.['adrift-does'] ?? [], id)
 }
 
 /** Somebody leaves, and what they were on is dropped. */

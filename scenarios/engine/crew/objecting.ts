@@ -1,5 +1,4 @@
 import { holds } from '../conditions'
-import { runEffects } from '../effects'
 import { IMOC } from '../fact'
 import { post } from '../loops/post'
 import { fill } from '../loops/wording'
@@ -30,7 +29,7 @@ export function object(work: Work, about: string, index: number): void {
     text: fill(work, objection.text),
   })
   work.state({ kind: 'poll-objected', about, by: objection.by, message })
-  runEffects(work, objection.do ?? [])
+  work.make(objection.do ?? [])
 }
 
 /** The poll is over. */

@@ -1,7 +1,6 @@
 import type { Ask, Outcome } from '../../format'
 import { holds } from '../conditions'
 import type { LoopState } from '../drill'
-import { runEffects } from '../effects'
 import { EngineBug } from '../engine-bug'
 import { IMOC } from '../fact'
 import { stepOrder } from '../loops/order-machine'
@@ -188,8 +187,7 @@ function finish(work: Work, id: LoopId): void {
   work.changeLoop(id, { state: next, outcome: index })
   work.state({ kind: 'loop-done', loop: id, by: loop.to })
   freeHands(work, loop)
-  runEffects(work, ask.outcomes[index]?.do ?? [], loop.to)
-  if (!work.drill.loops[id]) return
+  work.make(ask.outcomes[index]?.do ?? [], loop.to)
   const soon = loop.due !== null
   orderNext(work, id, work.seconds(soon ? TAKES.reportBoxed : TAKES.reportLoose, `reports:${loop.to}`), 'report')
 }

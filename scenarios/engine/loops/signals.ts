@@ -1,6 +1,5 @@
 import { holds } from '../conditions'
 import type { LoopState } from '../drill'
-import { runEffects } from '../effects'
 import { EngineBug } from '../engine-bug'
 import { IMOC } from '../fact'
 import type { LoopId, MessageId, PersonId } from '../move'
@@ -184,7 +183,7 @@ export function harm(work: Work, signal: string): void {
   if (!said.harm || work.drill.spent[`harm:${signal}`]) return
   work.put('spent', `harm:${signal}`, true)
   if (loop) work.state({ kind: 'loop-harmed', loop: loop.loop, text: said.harm.text }, 'truth')
-  runEffects(work, said.harm.do ?? [])
+  work.make(said.harm.do ?? [])
 }
 
 function acknowledge(work: Work, loop: LoopState, message: MessageId, named: string[]): void {

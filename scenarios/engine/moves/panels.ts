@@ -1,6 +1,7 @@
 import { pagePerson } from '../crew/paging'
-import { IMOC, type Panel } from '../fact'
+import { IMOC } from '../fact'
 import type { Move, Refusal } from '../move'
+import type { Panel } from '../panel'
 import type { Work } from '../work'
 import { allowDeploy as allow, lockDeploys as lock, unlockDeploys as unlock } from '../world/deploys'
 import { refuse } from './refuse'

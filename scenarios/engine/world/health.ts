@@ -1,5 +1,6 @@
-import type { Health, Panel } from '../fact'
+import type { Health } from '../fact'
 import type { ServiceId } from '../move'
+import type { Panel } from '../panel'
 import type { Work } from '../work'
 import { courseFact, followHealth } from './metrics'
 
