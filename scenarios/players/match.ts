@@ -1,7 +1,7 @@
 import type { BriefedAsk, BriefedTell, PersonId } from '../engine'
 import { lookedUp } from './looked-up'
 import { promisesTime } from './phrases'
-import { askOf, crewHere, heardSince, openOrders, personOf, type View } from './view'
+import { askOf, crewHere, heardSince, openOrders, personOf, reportsOf, type View } from './view'
 import { shared, stemsOf } from './words'
 
 /** How rare each stem is among what can be asked: a word that every ask has says nothing. */
@@ -18,7 +18,14 @@ export function wholeText(ask: Pick<BriefedAsk, 'label' | 'hint' | 'text'>): str
 
 /** How well an ask fits what was said: the words they share, rare ones more, those of its label most. */
 export function affinity(view: View, said: string, ask: BriefedAsk): number {
-  const rarity = rarityOf(view.desk.asks)
+  return affinities(view.desk.asks)(ask, said)
+}
+
+const affinities = lookedUp((asks: readonly BriefedAsk[]) =>
+  lookedUp((ask: BriefedAsk, said) => likeness(rarityOf(asks), said, ask)),
+)
+
+function likeness(rarity: ReadonlyMap<string, number>, said: string, ask: BriefedAsk): number {
   const label = stemsOf(ask.label)
   const hint = stemsOf(ask.hint)
   const text = stemsOf(ask.text)
@@ -77,6 +84,7 @@ export function whoFor(view: View, ask: BriefedAsk, speaker?: PersonId): PersonI
         Math.min(speech, 3) * 0.6 +
         Math.min(offered, 3) * 1.2 -
         busy * 1.5 -
+        (reportsOf(view, ask.id).some(({ by }) => by === person.id) ? 2 : 0) -
         (view.desk.people[person.id]?.role ? 0.5 : 0)
       return { id: person.id, score }
     })

@@ -1,8 +1,9 @@
 import { type BriefedAsk, IMOC, type Move } from '../../engine'
+import { lookedUp } from '../looked-up'
 import { affinity, missingExpert, wholeText } from '../match'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
-import { canWait, isOutsideCheck, isSafeguard, saysNothing } from '../phrases'
+import { canWait, isFreeze, isOutsideCheck, isSafeguard, isSwap, saysNothing } from '../phrases'
 import { askedValues, fillSlots, isStaged, isSweep } from '../slots'
 import { heardSince, learned, openOrders, ordersOf, reportsOf, sincePaged, type View } from '../view'
 
@@ -44,17 +45,26 @@ function noticeLearned(view: View): void {
 
 /** An ask that is still worth asking: never reported, or reported with nothing in it a while ago. */
 function isOpen(view: View, ask: BriefedAsk): boolean {
-  if (ask.risky || OWN_HABIT.test(ask.id) || canWait(wholeText(ask)) || isOutsideCheck(ask.label + ask.text))
-    return false
-  if (isSafeguard(ask.label) || /\b(?:un)?lock\b/i.test(ask.label)) return false
-  if (ask.slots.some(isStaged)) return false
+  if (!isPlain(ask)) return false
   const loops = ordersOf(view).filter((loop) => loop.ask === ask.id)
   if (isSweep(ask)) return loops.filter((loop) => loop.open).length < 2
-  if (loops.some((loop) => loop.open) || loops.length > 6) return false
+  if (loops.some((loop) => loop.open) || loops.length > (isStep(ask) ? 6 : 3)) return false
   const last = reportsOf(view, ask.id).at(-1)
   if (last) return saysNothing(last.text) && view.now - last.at > 150
   return !isStep(ask) || !learned(view, ask.id) || itsTurn(view, ask)
 }
+
+/** Neither risky nor for later, and not what another habit looks after. */
+const isPlain = lookedUp(
+  (ask: BriefedAsk) =>
+    !ask.risky &&
+    !OWN_HABIT.test(ask.id) &&
+    !canWait(wholeText(ask)) &&
+    !isOutsideCheck(ask.label + ask.text) &&
+    !isSafeguard(ask.label) &&
+    !/\b(?:un)?lock\b/i.test(ask.label) &&
+    !ask.slots.some(isStaged),
+)
 
 /** Steps that came up earlier are reported first. */
 function itsTurn(view: View, ask: BriefedAsk): boolean {
