@@ -7,7 +7,7 @@ import { acknowledgeAlerts, lockDeploys, takeNotes } from './habits/panels'
 import { assignRoles, briefJoiners, pagePeople } from './habits/people'
 import { keepPublicPage } from './habits/public-page'
 import { takeRisksWithCare } from './habits/risky'
-import { safeguard } from './habits/safeguard'
+import { freeze, safeguard, swapTheTired } from './habits/safeguard'
 import { askForAWayBack, askWhatChanged, decideRollBack, decideTheRest, sizeUp } from './habits/size-up'
 import { goByDegrees } from './habits/steps'
 import { answerPrompts, claimCommand, keepState, sayWhereWeAre, setSeverity } from './habits/take-command'
@@ -22,6 +22,7 @@ export const EXPERT: readonly Habit[] = [
   claimCommand,
   setSeverity,
   lockDeploys,
+  freeze,
   safeguard,
   acknowledgeSignals,
   ownSignals,
@@ -35,6 +36,7 @@ export const EXPERT: readonly Habit[] = [
   askWhatChanged,
   decideRollBack,
   decideTheRest,
+  swapTheTired,
   weighDiagnoses,
   noteUnexplained,
   takeNotes,

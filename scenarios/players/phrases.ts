@@ -55,6 +55,35 @@ export function isSafeguard(text: string): boolean {
   return /\bpairs? of eyes\b|\bsecond reader\b|\bhands off\b|\btwo[- ]person\b|\bfreeze\b/i.test(text)
 }
 
+/** Somebody says how worn out they are. */
+export function soundsTired(text: string): boolean {
+  return /\b(?:tired|worn out|exhausted|sign off|falling asleep|need(?:s)?: a bed|long day|since (?:this|early) morning)\b/i.test(
+    text,
+  )
+}
+
+/** Something may be lost for good: data, a disk, what was there a minute ago. */
+export function soundsLost(text: string): boolean {
+  return /\b(?:i think|looks?|seems?|it) (?:it )?is (?:all )?(?:empty|gone|lost)\b|\b(?:data|rows|files|disk|directory) (?:is|are|was|were) (?:gone|lost|removed|deleted)\b|\bwrong (?:host|window|server|database)\b/i.test(
+    text,
+  )
+}
+
+/** An ask that takes everybody's hands off. */
+export function isFreeze(text: string): boolean {
+  return /\bhands off\b|\bfreeze\b|\bnobody (?:types|touches|changes)\b[^.]*\buntil\b/i.test(text)
+}
+
+/** An ask that puts rested hands in the place of tired ones. */
+export function isSwap(text: string): boolean {
+  return /\btakes? over from\b|\bsomebody rested\b|\bhand (?:the keyboard|it|command) over\b/i.test(text)
+}
+
+/** Somebody, or the bot, asks whether it is time to swap. */
+export function asksToSwap(text: string): boolean {
+  return /\bswaps?\b[^.]*\?|\b(?:three|four|six) hours in\b/i.test(text)
+}
+
 /** A promise of a time, which somebody else will quote. */
 export function promisesTime(label: string): boolean {
   return /\beta\b|\bwhen it is back\b/i.test(label) && !/\bno\b|\bnot\b|\bwithout\b/i.test(label)

@@ -7,7 +7,7 @@ import { componentsNow } from './public-page'
 import { rebuildFor } from './verify'
 
 /** Seconds it has to hold before it is called resolved, and how long rebuilding is waited for. */
-const SOAK = 160
+const SOAK = 200
 const PATIENCE = 600
 
 /** Once all is clear: rebuilds what can be, lifts the lock, and resolves when nothing is open, accepting by name what is left. */

@@ -62,6 +62,8 @@ const isPlain = lookedUp(
     !canWait(wholeText(ask)) &&
     !isOutsideCheck(ask.label + ask.text) &&
     !isSafeguard(ask.label) &&
+    !isFreeze(ask.label) &&
+    !isSwap(wholeText(ask)) &&
     !/\b(?:un)?lock\b/i.test(ask.label) &&
     !ask.slots.some(isStaged),
 )

@@ -30,11 +30,16 @@ export function pagePeople(view: View): Move[] {
     const here = view.desk.people[person.id]
     if (!person.pageable || !here || here.presence === 'here' || here.presence === 'paged') return []
     const why = reasonFor(view, person)
-    if (why === null || (view.memory.tries[`page:${person.id}`] ?? 0) > 2) return []
+    if (why === null || (view.memory.tries[`page:${person.id}`] ?? 0) > 2 || declined(view, person.id)) return []
     if (!again(view.memory, `page:${person.id}`, view.now, RINGS)) return []
     attempt(view.memory, `page:${person.id}`)
     return [{ do: 'page', person: person.id, because: why }]
   })
+}
+
+/** Somebody who has said no is not asked again. */
+function declined({ desk }: View, id: string): boolean {
+  return Object.values(desk.pages).some(({ person, state }) => person === id && state === 'declined')
 }
 
 function reasonFor(view: View, person: BriefedPerson): string | null {

@@ -7,6 +7,7 @@ import { wentWrong } from '../phrases'
 import { heardSince, learned, reportsOf, sincePaged, underWay, type View } from '../view'
 import { earlierSteps } from './explore'
 import { weighObjections } from './objections'
+import { frozen } from './safeguard'
 
 /** How long what a poll brought out stays good, and how long a step that somebody spoke against stays off. */
 const FRESH = 240
@@ -56,7 +57,7 @@ function isWanted(view: View, ask: BriefedAsk): boolean {
   const dropped = since(view.memory, `dropped:${ask.id}`, view.now)
   if (dropped !== null && dropped < DROPPED_FOR) return false
   const reports = reportsOf(view, ask.id)
-  if (reports.length > 3 || reports.some(({ text }) => !wentWrong(text))) return false
+  if (decidedAgainst(view, ask) || reports.length > 3 || reports.some(({ text }) => !wentWrong(text))) return false
   const last = reports.at(-1)
   if (last && view.now - last.at < 75) return false
   const came = view.memory.did[`learned:${ask.id}`]
@@ -64,8 +65,17 @@ function isWanted(view: View, ask: BriefedAsk): boolean {
   if (learned(view, ask.id)) return tryOutWentWell(view, ask)
   const decided = view.memory.kept.go
   if (decided !== undefined && fitting(view, decided, view.desk.asks)[0]?.ask.id === ask.id) return true
-  if ((sincePaged(view) ?? 0) < 240) return false
+  if ((sincePaged(view) ?? 0) < 240 || frozen(view)) return false
   return Math.max(0, ...heardSince(view, view.now - 300).map(({ text }) => affinity(view, text, ask))) > 4.5
+}
+
+/** A decision was taken not to, for a reason. */
+function decidedAgainst(view: View, ask: BriefedAsk): boolean {
+  const risky = view.desk.asks.filter((each) => each.risky)
+  return view.desk.decisions.some(({ question, choices, made }) => {
+    const label = choices.find(({ id }) => id === made?.choice)?.label ?? ''
+    return /\bnot\b|\bleave\b/i.test(label) && fitting(view, question, risky)[0]?.ask.id === ask.id
+  })
 }
 
 /** One before all: a smaller step of the same kind has been reported, and it worked. */
