@@ -26,12 +26,14 @@ export function saysUnexplained(text: string): boolean {
   )
 }
 
-/** Things are getting better. */
+/** Things are getting better: said as it is, not as it could be. */
 export function saysBetter(text: string): boolean {
-  return /\b(?:quicker|faster|recovering|recovered|back to normal|look normal|warm again|it holds|works again|we are open|writes work)\b|\b(?:half|most|all|every\w*)\b[^.]{0,20}\b(?:back|answers?)\b/i.test(
-    text,
-  )
+  return text.split(/(?<=[.!?;])\s/).some((sentence) => BETTER.test(sentence) && !SUPPOSED.test(sentence))
 }
+
+const BETTER =
+  /\b(?:quicker|faster|recovering|recovered|back to normal|look normal|warm again|it holds|works again|we are open|writes work)\b|\b(?:half|most|all|every\w*)\b[^.]{0,20}\b(?:back|answers?)\b/i
+const SUPPOSED = /\b(?:could|would|should|might|may|if|not|never|until|when)\b|n't\b/i
 
 /** An objection to be met first, after which the step may be right. */
 export function saysFirst(text: string): boolean {

@@ -41,6 +41,9 @@ describe('what players make of words', () => {
 
   it('one word coming back is not all coming back', () => {
     expect(saysBetter('web-044 upgraded itself and did not come back.')).toBe(false)
+    expect(saysBetter('It moves; it could go faster if we let it.')).toBe(false)
+    expect(saysBetter('hit rate 95 %, everybody let in, it holds')).toBe(true)
+    expect(saysBetter('More than half are back. Pages are getting quicker.')).toBe(true)
   })
 
   it('orders amounts from a little to everything', () => {
