@@ -21,7 +21,7 @@ export function launch(): Promise<Browser> {
 
 export interface Watched {
   page: Page
-  /** Everything that a healthy page does not do: console errors, uncaught ones, policy violations, foreign requests. */
+  /** What a healthy page does not do: console errors, uncaught ones, policy violations, requests elsewhere; with `noMouse`, its use. */
   complaints: string[]
 }
 
@@ -29,13 +29,14 @@ export interface Watched {
 export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { noMouse = false, ...options }: BrowserContextOptions & { noMouse?: boolean } = {},
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    if (noMouse && message.text().startsWith('mouse: ')) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
@@ -43,6 +44,7 @@ export async function openPage(
     if (protocol.startsWith('http') && origin !== new URL(address).origin) complaints.push(`request: ${request.url()}`)
   })
   await page.addInitScript(() => {
+    document.addEventListener('mousedown', () => console.info('mouse: a button was pressed'), true)
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
     })
