@@ -136,6 +136,7 @@ describe('handing over', () => {
 describe('a poll for objections', () => {
   it('brings out what somebody knew, and closes after half a minute', () => {
     const scenario = small({
+      people: people({ ada: { points: {} } }),
       asks: {
         risky: {
           label: 'flush it',

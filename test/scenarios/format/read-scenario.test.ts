@@ -16,7 +16,7 @@ describe('reading a scenario', () => {
   it('gives the shipped one, with the lists it includes folded in', () => {
     const scenario = shipped('apache-upgrade')
 
-    expect(scenario.checklists.map((list) => list.id)).toEqual(['first-five', 'every-while', 'this-one'])
+    expect(scenario.checklists.map((list) => list.id)).toEqual(['first-five', 'new-joiner', 'every-while', 'this-one'])
     expect(scenario.length).toBe(25 * 60)
   })
 
@@ -72,9 +72,9 @@ describe('reading a scenario', () => {
       change: (text: string) => text.replace('hearback: 1', 'hearback: 9'),
       line: 3,
       column: 11,
-      says: 'the file says 9',
+      says: 'written in format 9',
     },
-    { name: 'what is not YAML', change: () => 'a: [b', line: 1, column: null, says: 'not YAML' },
+    { name: 'what is not YAML', change: () => 'hearback: 1\nid: [b', line: 2, column: null, says: 'list' },
   ])('says where and what: $name', ({ change, line, column, says }) => {
     const [problem] = problemsWith(change)
 
@@ -95,7 +95,7 @@ describe('reading a scenario', () => {
     const wrong = SOURCE.replace('do: { signal: confession }', 'do: { signal: confesion }')
     const line = wrong.split('\n').findIndex((each) => each.includes('confesion }')) + 1
 
-    expect(problemsWith(() => wrong)[0]).toMatchObject({ line, code: 'format/no-such-name', suggestion: 'confession' })
+    expect(problemsWith(() => wrong)[0]).toMatchObject({ line, code: 'name/unknown', suggestion: 'confession' })
   })
 
   it('brings problems, never a crash, from any bytes', () => {

@@ -1,0 +1,190 @@
+import { checkFile, problem, type WalkedFile, walkFile } from './check-file'
+import { foldLists } from './fold-lists'
+import { refusedInclude } from './includes'
+import { namesOf } from './names'
+import { inOrder, type Place, type Problem } from './problem'
+import { type SharedLists, sharedListsSchema } from './schema/lists'
+import type { Kind } from './schema/meaning'
+import { type Scenario, scenarioSchema } from './schema/scenario'
+import { placeAt } from './source'
+import { suppress } from './suppressions'
+import { plain, type Scalar } from './walk'
+
+export interface ReadOptions {
+  /** What an included file is called in problems; left out, as the scenario names it. */
+  called?: (include: string) => string
+}
+
+/** A scenario file that has been looked at from all sides. */
+export interface CheckedScenario {
+  /** With its includes folded in; `null` where anything stands in the way of running it. */
+  scenario: Scenario | null
+  /** All of them, in order, suppressed ones left out. */
+  problems: Problem[]
+  /** The texts it was read from, by the name problems have for them. */
+  texts: ReadonlyMap<string, string>
+  /** Where something of the scenario's own file stands. */
+  placeOf: (path: readonly (string | number)[], on?: 'key' | 'value') => Place
+  /** Where something got its id, in whichever file. */
+  definitionOf: (kind: Kind, id: string) => Place
+  /** The problems, with others added that came to light later: suppression and order apply to all of them. */
+  withMore: (more: readonly Problem[]) => Problem[]
+}
+
+/**
+ * Reads a scenario file with what it includes, and says everything that is wrong with it at once.
+ *
+ * Data only: nothing in a file is ever run. Whatever the bytes, this comes to an end, soon and without throwing.
+ *
+ * @param readText - a file's text, or `null` where there is none that may be read; paths of includes are relative to
+ * the scenario's folder, and where they lead is decided there
+ */
+export function checkScenario(
+  path: string,
+  readText: (path: string) => string | null,
+  { called = (include) => include }: ReadOptions = {},
+): CheckedScenario {
+  const text = readText(path)
+  if (text === null) return nothing(path, [missing(path)])
+  const main = walkFile(path, text, scenarioSchema, 'scenario')
+  if (main.source === null) return nothing(path, main.problems, text)
+
+  const texts = new Map([[path, text]])
+  const included: WalkedFile[] = []
+  const found: Problem[] = [...main.problems]
+  const seen = new Set<string>([path])
+  for (const { include, spot } of includesOf(main)) {
+    const tell = (code: string, message: string) => void found.push(problem(main.source, code, spot, message))
+    const refused = refusedInclude(include)
+    if (refused !== null) {
+      tell(
+        'include/outside',
+        `"${include}" cannot be included: ${refused}. Put the file beside the scenario or below it.`,
+      )
+    } else if (seen.has(normal(include)) || called(include) === path) {
+      tell('include/cycle', `"${include}" is part of this scenario already. Take this line out.`)
+    } else {
+      seen.add(normal(include))
+      const listText = readText(include)
+      if (listText === null) {
+        tell(
+          'include/not-found',
+          `There is no file "${include}" to include. Paths start from the scenario's own folder; checklists that ship are "checklists/imoc.yaml" and "checklists/components.yaml".`,
+        )
+        continue
+      }
+      const name = called(include)
+      texts.set(name, listText)
+      const walked = walkFile(name, listText, sharedListsSchema, 'lists')
+      found.push(...walked.problems)
+      if (walked.source !== null) included.push(walked)
+    }
+  }
+
+  const names = namesOf([...main.visits, ...included.flatMap((each) => each.visits)])
+  found.push(...checkFile(main, names, true))
+  for (const each of included) found.push(...checkFile(each, names, false))
+
+  const sources = [main, ...included].map((each) => each.source)
+  const settle = (problems: readonly Problem[]) => inOrder(suppress(problems, sources))
+  const broken = () => found.some((each) => each.severity === 'error')
+  const scenario = broken() ? null : folded(main, included, found)
+  return {
+    scenario: broken() ? null : scenario,
+    problems: settle(found),
+    texts,
+    placeOf: (steps, on = 'value') => placeAt(main.source, spotAt(main, steps, on)),
+    definitionOf: (kind, id) => {
+      const at: Scalar | undefined = names
+        .defined(kind)
+        .find(
+          (each) =>
+            String(each.value) === id ||
+            (kind === 'state' && each.path.filter((_, index) => index > 1 && index % 2 === 0).join('.') === id),
+        )
+      return at ? placeAt(at.source, at.spot) : placeAt(main.source, { from: 0, to: 0 })
+    },
+    withMore: (more) => settle([...found, ...more]),
+  }
+}
+
+/** The scenario, once nothing stands in its way. What no rule speaks of, its schema still does. */
+function folded(main: WalkedFile, included: readonly WalkedFile[], found: Problem[]): Scenario | null {
+  const parsed = scenarioSchema.safeParse(plain(main.source, main.source.document.contents))
+  const lists = included.map((each) => ({
+    each,
+    read: sharedListsSchema.safeParse(plain(each.source, each.source.document.contents)),
+  }))
+  const other = (file: WalkedFile, issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>) =>
+    issues.map(({ path, message }) =>
+      problem(
+        file.source,
+        'shape/other',
+        spotAt(
+          file,
+          path.filter((step) => typeof step !== 'symbol'),
+          'value',
+        ),
+        `"${path.join('.')}": ${message}`,
+      ),
+    )
+  if (!parsed.success) found.push(...other(main, parsed.error.issues))
+  const shared: SharedLists[] = []
+  for (const { each, read } of lists) {
+    if (read.success) shared.push(read.data)
+    else found.push(...other(each, read.error.issues))
+  }
+  return parsed.success && shared.length === lists.length ? foldLists(parsed.data, shared) : null
+}
+
+/** Where a path of a file stands; where it is missing, the nearest thing around it that is there. */
+function spotAt(file: WalkedFile, path: readonly (string | number)[], on: 'key' | 'value') {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path.slice(0, length).join('\0')
+    const visit = file.visits.find(
+      (each) => each.path.join('\0') === key && each.what !== 'unknown' && each.what !== 'missing',
+    )
+    if (visit) return on === 'key' ? visit.keySpot : visit.spot
+  }
+  return { from: 0, to: 0 }
+}
+
+function includesOf(main: WalkedFile) {
+  return main.visits.flatMap((visit) =>
+    visit.what === 'scalar' && visit.path[0] === 'include' && visit.path.length === 2 && typeof visit.value === 'string'
+      ? [{ include: visit.value, spot: visit.spot }]
+      : [],
+  )
+}
+
+function normal(path: string): string {
+  return path
+    .split('/')
+    .filter((each) => each !== '' && each !== '.')
+    .join('/')
+}
+
+function missing(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    code: 'file/not-found',
+    severity: 'error',
+    message: `There is no file "${file}" that may be read.`,
+  }
+}
+
+function nothing(path: string, problems: Problem[], text = ''): CheckedScenario {
+  const place = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return {
+    scenario: null,
+    problems,
+    texts: new Map([[path, text]]),
+    placeOf: () => place,
+    definitionOf: () => place,
+    withMore: (more) => [...problems, ...more],
+  }
+}

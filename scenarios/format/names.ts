@@ -1,0 +1,109 @@
+import type { Kind } from './schema/meaning'
+import type { Mapping, Scalar, Visit } from './walk'
+
+/** Everything a scenario defines, by kind; from whatever of the file could be read. */
+export interface Names {
+  of(kind: Kind): readonly string[]
+  /** Every kind that has this name. */
+  kindsOf(name: string): Kind[]
+  values(setting: string): readonly string[]
+  choices(decision: string): readonly string[]
+  reaches(metric: string): readonly number[]
+  /** The blanks of an ask or a tell, each with its options. */
+  slots(of: 'asks' | 'tells', id: string): ReadonlyMap<string, readonly string[]>
+  /** A text as each draw of `varies` would have it. */
+  drawn(text: string): string[]
+  /** Where something was defined. */
+  defined(kind: Kind): readonly Scalar[]
+}
+
+const TOKEN = /<([a-z0-9-]+)>/g
+
+export function namesOf(visits: readonly Visit[]): Names {
+  const defined = new Map<Kind, Scalar[]>()
+  for (const visit of visits) {
+    if (visit.what !== 'scalar' || visit.meaning?.is !== 'defines') continue
+    const list = defined.get(visit.meaning.kind)
+    if (list) list.push(visit)
+    else defined.set(visit.meaning.kind, [visit])
+  }
+  const scenario = visits.find((each): each is Mapping => each.what === 'mapping' && each.path.length === 0)
+  const section = (name: string) => record(scenario?.fields.get(name)?.raw)
+  const ids = new Map<Kind, string[]>()
+  for (const [kind, places] of defined) {
+    ids.set(kind, [...new Set(places.map((each) => (kind === 'state' ? statePath(each.path) : String(each.value))))])
+  }
+  ids.set('line', [...(ids.get('line') ?? []), ...(ids.get('signal') ?? []), ...(ids.get('diagnosis') ?? [])])
+  const unnamed = Object.entries(section('asks')).flatMap(([id, ask]) =>
+    list(record(ask).outcomes).map((_, index) => `${id}-${index}`),
+  )
+  ids.set('outcome', [...(ids.get('outcome') ?? []), ...unnamed])
+
+  // One item for everybody who joins and needs telling, as folding the lists makes them.
+  const joiners = Object.entries(section('people')).flatMap(([id, person]) => {
+    const { kind, present, briefed } = record(person)
+    return kind !== 'stakeholder' && present !== true && briefed !== true ? [id] : []
+  })
+  const each = visits.flatMap((visit) =>
+    visit.what === 'mapping' &&
+    visit.meaning?.is === 'part' &&
+    visit.meaning.part === 'item' &&
+    visit.fields.get('each')?.raw !== undefined
+      ? joiners.map((id) => `${String(visit.fields.get('id')?.raw)}-${id}`)
+      : [],
+  )
+  ids.set('item', [...(ids.get('item') ?? []), ...each])
+
+  const options = Object.values(section('varies')).map((draws) => list(draws).map(record))
+  const slots = (of: 'asks' | 'tells', id: string) =>
+    new Map(
+      Object.entries(record(record(section(of)[id]).slots)).map(([name, slot]) => [
+        name,
+        list(record(slot).options).map(String),
+      ]),
+    )
+  return {
+    of: (kind) => ids.get(kind) ?? [],
+    kindsOf: (name) => [...ids].flatMap(([kind, all]) => (all.includes(name) ? [kind] : [])),
+    values: (setting) => list(section('settings')[setting]).map(String),
+    choices: (decision) => Object.keys(record(record(section('decisions')[decision]).choices)),
+    reaches: (metric) => list(record(section('metrics')[metric]).reaches).map(Number),
+    slots,
+    defined: (kind) => defined.get(kind) ?? [],
+    drawn: (text) => {
+      const drawn = options.reduce(
+        (texts, draws) => {
+          const concerned = draws.some((draw) =>
+            texts.some((each) => Object.keys(draw).some((word) => each.includes(`<${word}>`))),
+          )
+          if (!concerned || texts.length * draws.length > 64) return texts
+          return texts.flatMap((each) => draws.map((draw) => fill(each, draw)))
+        },
+        [text],
+      )
+      return [...new Set(drawn)]
+    },
+  }
+}
+
+/** The words in angle brackets in a text. */
+export function tokensOf(text: string): string[] {
+  return [...text.matchAll(TOKEN)].map((match) => match[1] ?? '')
+}
+
+/** A state's path from the top, from where it stands in the file. */
+export function statePath(path: readonly (string | number)[]): string {
+  return path.filter((_, index) => index > 1 && index % 2 === 0).join('.')
+}
+
+function fill(text: string, draw: Record<string, unknown>): string {
+  return text.replace(TOKEN, (whole, word: string) => (Object.hasOwn(draw, word) ? String(draw[word]) : whole))
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,18 @@
+import { exampleOf, headOf } from '../../wording'
+import type { Rule } from '../rule'
+
+export const shapeMissingField: Rule = {
+  code: 'shape/missing-field',
+  severity: 'error',
+  about: 'A field that has to be there is missing.',
+  instead: 'Add it. The reference says what it is for.',
+  check(file, report) {
+    for (const visit of file.visits) {
+      if (visit.what !== 'missing' || visit.field === 'hearback') continue
+      const last = visit.path.at(-1)
+      const where =
+        last === undefined ? 'The file' : typeof last === 'number' ? `Number ${last + 1} of this list` : `"${last}"`
+      report({ spot: headOf(visit), message: `${where} has no "${visit.field}". Add it: ${exampleOf(visit)}` })
+    }
+  },
+}

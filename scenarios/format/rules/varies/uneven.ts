@@ -1,0 +1,31 @@
+import { oneOf } from '../../schema/words'
+import type { Rule } from '../rule'
+
+export const variesUneven: Rule = {
+  code: 'varies/uneven',
+  severity: 'error',
+  about: 'One draw has a word that another draw lacks, so on some seeds it stands for nothing.',
+  instead: 'Give every draw the same words.',
+  check(file, report) {
+    const [scenario] = file.mappings('scenario')
+    const varies = scenario?.fields.get('varies')
+    if (!varies || varies.raw === null || typeof varies.raw !== 'object') return
+    for (const [name, draws] of Object.entries(varies.raw)) {
+      if (!Array.isArray(draws)) continue
+      const words = draws.map((draw: unknown) => Object.keys((draw ?? {}) as object))
+      const all = [...new Set(words.flat())]
+      for (const [index, own] of words.entries()) {
+        const missing = all.filter((word) => !own.includes(word))
+        if (missing.length === 0) continue
+        const spot = file.visits.find(
+          (each) =>
+            each.path.length === 4 && each.path[0] === 'varies' && each.path[1] === name && each.path[2] === index,
+        )?.spot
+        report({
+          spot: spot ?? varies.keySpot,
+          message: `This draw of "${name}" has no ${oneOf(missing)}; other draws do.`,
+        })
+      }
+    }
+  },
+}

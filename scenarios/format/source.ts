@@ -1,0 +1,122 @@
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  type YAMLError,
+} from 'yaml'
+import { DEEPEST, MOST_ALIASES, MOST_CHARACTERS, MOST_VALUES } from './limits'
+import type { Place } from './problem'
+
+/** A YAML file with what it takes to say where in it something stands. */
+export interface Source {
+  file: string
+  text: string
+  document: Document.Parsed
+  lines: LineCounter
+}
+
+/** Why a file was not read as YAML at all. */
+export type Unread = 'too-large' | 'too-deep' | 'too-much' | 'several-documents'
+
+export type ParsedSource =
+  | { ok: true; source: Source; errors: YAMLError[]; lost: Alias[] }
+  | { ok: false; why: Unread; from: number; to: number; lines: LineCounter }
+
+/** Offsets into a file's text. */
+export interface Spot {
+  from: number
+  to: number
+}
+
+/** Reads YAML within limits: whatever the bytes, it comes to an end, and soon. */
+export function parseSource(file: string, text: string): ParsedSource {
+  const lines = new LineCounter()
+  const unread = (why: Unread, from = 0, to = 0): ParsedSource => ({ ok: false, why, from, to, lines })
+  if (text.length > MOST_CHARACTERS) return unread('too-large')
+
+  // The parser keeps its own stack, so depth is seen here, before the composer would follow it down.
+  const parser = new Parser(lines.addNewLine)
+  const tokens = []
+  let offset = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parserDepth(parser) > DEEPEST) return unread('too-deep', offset, offset + lexeme.length)
+    offset += lexeme.length
+  }
+  for (const token of parser.end()) tokens.push(token)
+  lines.addNewLine(0)
+  lines.lineStarts.sort((a, b) => a - b)
+  lines.lineStarts = [...new Set(lines.lineStarts)]
+
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+  const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[]
+  const [document, second] = documents
+  if (!document) return unread('too-large')
+  if (second) return unread('several-documents', second.range[0], second.range[0] + 3)
+  const { values, lost } = written(document.contents)
+  if (values > MOST_VALUES) return unread('too-much')
+  return { ok: true, source: { file, text, document, lines }, errors: [...document.errors, ...document.warnings], lost }
+}
+
+/** Where a stretch of a file's text stands. */
+export function placeAt(source: Pick<Source, 'file' | 'lines'>, { from, to }: Spot): Place {
+  const start = source.lines.linePos(from)
+  const end = source.lines.linePos(Math.max(from, to))
+  return {
+    file: source.file,
+    line: start.line || 1,
+    column: start.col || 1,
+    endLine: end.line || 1,
+    endColumn: end.col || 1,
+  }
+}
+
+/** Where a value stands, without the blank lines after it. */
+export function spotOf(source: Source, node: unknown): Spot {
+  const range = (node as Node | null)?.range
+  if (!range) return { from: 0, to: 0 }
+  const [from, to] = range
+  return { from, to: from + source.text.slice(from, to).trimEnd().length }
+}
+
+function parserDepth(parser: Parser): number {
+  return (parser as unknown as { stack: unknown[] }).stack.length
+}
+
+/** How many values a file has with its aliases written out, infinite when one contains itself; and aliases of nothing. */
+function written(root: unknown): { values: number; lost: Alias[] } {
+  const sizes = new Map<unknown, number>()
+  const anchors = new Map<string, unknown>()
+  const lost: Alias[] = []
+  let aliases = 0
+  const count = (node: unknown): number => {
+    const known = sizes.get(node)
+    if (known !== undefined) return known
+    if (isAlias(node)) {
+      aliases += 1
+      if (aliases > MOST_ALIASES) return Number.POSITIVE_INFINITY
+      if (!anchors.has(node.source)) lost.push(node)
+      return anchors.has(node.source) ? count(anchors.get(node.source)) : 1
+    }
+    const anchor = (node as Node | null)?.anchor
+    if (anchor) anchors.set(anchor, node)
+    if (!isMap(node) && !isSeq(node)) return 1
+    // Met again before it is counted, it contains itself.
+    sizes.set(node, Number.POSITIVE_INFINITY)
+    let sum = 1
+    for (const item of node.items) {
+      const pair = item as { key?: unknown; value?: unknown }
+      sum += isMap(node) ? count(pair.key) + count(pair.value) : count(item)
+    }
+    sizes.set(node, sum)
+    return sum
+  }
+  return { values: count(root), lost }
+}

@@ -1,0 +1,93 @@
+import { closest } from './closest'
+import type { Problem } from './problem'
+import { RULES, ruleOf } from './rules'
+import { placeAt, type Source } from './source'
+
+interface Suppression {
+  code: string
+  reason: string
+  /** The line it speaks of. */
+  line: number
+  from: number
+  to: number
+}
+
+const COMMENT = /#[ \t]*hearback-disable-next-line(?![\w-])[ \t]*(\S*)[ \t]*(.*)$/
+
+/**
+ * Takes out what `# hearback-disable-next-line CODE -- reason` speaks of, and adds what is wrong with those comments.
+ *
+ * Warnings only: with an error in it a scenario does not run, so keeping quiet about it would help nobody.
+ */
+export function suppress(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
+  const kept = new Set(problems)
+  const added: Problem[] = []
+  for (const source of sources) {
+    for (const each of suppressionsIn(source)) {
+      const tell = (code: string, message: string, suggestion?: string) =>
+        added.push({
+          ...placeAt(source, each),
+          code,
+          severity: 'warning',
+          message,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        })
+      const rule = ruleOf(each.code)
+      if (!rule) {
+        const guess = closest(
+          each.code,
+          RULES.map(({ code }) => code),
+        )
+        const hint = guess === undefined ? '' : ` Did you mean "${guess}"?`
+        tell(
+          'suppress/unknown-code',
+          each.code === ''
+            ? 'Say which code to keep quiet about: "# hearback-disable-next-line CODE -- reason".'
+            : `There is no problem with the code "${each.code}".${hint}`,
+          guess,
+        )
+        continue
+      }
+      const hit = problems.filter((one) => one.file === source.file && one.line === each.line && one.code === each.code)
+      if (rule.severity === 'error') {
+        tell(
+          'suppress/error',
+          `"${each.code}" is an error, and a scenario with an error does not run. Correct it; only warnings can be suppressed.`,
+        )
+      } else if (hit.length === 0) {
+        tell('suppress/unused', `There is no "${each.code}" on the next line. Take this comment out.`)
+      } else if (each.reason === '') {
+        tell(
+          'suppress/no-reason',
+          `Say why, so that the next reader can tell: "# hearback-disable-next-line ${each.code} -- the reason".`,
+        )
+      } else for (const one of hit) kept.delete(one)
+    }
+  }
+  return [...kept, ...added]
+}
+
+/** The comments of a file that suppress something. One stands above the line it speaks of, others may come between. */
+function suppressionsIn({ text }: Source): Suppression[] {
+  const lines = text.split('\n')
+  let offset = 0
+  return lines.flatMap((line, index) => {
+    const start = offset
+    offset += line.length + 1
+    if (!line.trimStart().startsWith('#')) return []
+    const match = COMMENT.exec(line.trimEnd())
+    if (!match) return []
+    let next = index + 1
+    while (next < lines.length && /^\s*#\s*hearback-disable-next-line/.test(lines[next] ?? '')) next += 1
+    const reason = /^--\s*(.*)$/.exec(match[2] ?? '')?.[1] ?? ''
+    return [
+      {
+        code: match[1] === '--' ? '' : (match[1] ?? ''),
+        reason,
+        line: next + 1,
+        from: start + match.index,
+        to: start + line.trimEnd().length,
+      },
+    ]
+  })
+}
