@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-import type { Assistance } from '../electron/bridge'
+import type { Assistance, Difficulty } from '../electron/bridge'
 
 export type Route =
   | { screen: 'home' }
-  | { screen: 'briefing'; scenario: string; assistance: Assistance; seed: number | null }
+  | { screen: 'briefing'; scenario: string; assistance: Assistance; difficulty: Difficulty; seed: number | null }
   | { screen: 'desk'; run: string }
   | { screen: 'debrief'; run: string }
 
@@ -16,11 +16,13 @@ export function readRoute(hash: string): Route {
   const options = new URLSearchParams(query)
   if (screen === 'briefing' && id) {
     const assistance = options.get('assistance')
+    const difficulty = options.get('difficulty')
     const seed = Number.parseInt(options.get('seed') ?? '', 10)
     return {
       screen,
       scenario: id,
       assistance: assistance === 'lists' || assistance === 'none' ? assistance : 'full',
+      difficulty: difficulty === 'calm' || difficulty === 'hard' ? difficulty : 'standard',
       seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
     }
   }
@@ -34,7 +36,7 @@ export function routeTo(route: Route): string {
     case 'home':
       return '#/'
     case 'briefing': {
-      const options = new URLSearchParams({ assistance: route.assistance })
+      const options = new URLSearchParams({ assistance: route.assistance, difficulty: route.difficulty })
       if (route.seed !== null) options.set('seed', String(route.seed))
       return `#/briefing/${encodeURIComponent(route.scenario)}?${options}`
     }

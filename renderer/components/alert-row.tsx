@@ -41,7 +41,7 @@ export function AlertRow({ alert, live, acknowledgedBy, escalatedTo, keys, onAck
             <span className={styles.unseen}>{text.desk.pager.times(alert.count)}</span>
           </Badge>
         )}
-        {fresh && <Badge tone="attention">{text.desk.pager.isNew}</Badge>}
+        {fresh && <span className={styles.unseen}>{text.desk.pager.isNew}</span>}
       </div>
       {(acknowledgedBy || escalatedTo || cleared) && (
         <p className={styles.note}>
@@ -64,7 +64,13 @@ export function AlertRow({ alert, live, acknowledgedBy, escalatedTo, keys, onAck
       {live && !cleared && (
         <div className={cx(styles.actions, fresh && styles.fresh)}>
           {fresh && (
-            <Button size="s" keys={keys.acknowledge} aria-keyshortcuts={keys.acknowledge} onClick={onAcknowledge}>
+            <Button
+              kind="attention"
+              size="s"
+              keys={keys.acknowledge}
+              aria-keyshortcuts={keys.acknowledge}
+              onClick={onAcknowledge}
+            >
               {text.desk.pager.acknowledge}
             </Button>
           )}

@@ -23,13 +23,17 @@ export interface SparklineProps {
   /** Smallest range worth drawing, so that noise does not look like a cliff. */
   reach: number
   marks: readonly SparkMark[]
+  /** Moments of the time axis, and where the crosshair stands. */
+  ticks?: readonly number[]
+  cursor?: number | null
   height?: number
 }
 
 const WIDTH = 320
 
 /** A metric over time as one line, with what the team wants of it and the moments things were decided or shipped. */
-export function Sparkline({ name, summary, points, bounds, objective, reach, marks, height = 44 }: SparklineProps) {
+export function Sparkline(props: SparklineProps) {
+  const { name, summary, points, bounds, objective, reach, marks, ticks = [], cursor = null, height = 44 } = props
   const clip = useId()
   const { line, area, objectiveY, x } = useMemo(
     () => draw(points, bounds, objective, reach, height),
@@ -50,6 +54,9 @@ export function Sparkline({ name, summary, points, bounds, objective, reach, mar
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <line className={styles.floor} x1="0" x2={WIDTH} y1={height - 0.5} y2={height - 0.5} />
+        {ticks.map((at) => (
+          <line key={at} className={styles.tick} x1={x(at)} x2={x(at)} y1="0" y2={height} />
+        ))}
         {objectiveY !== null && <line className={styles.objective} x1="0" x2={WIDTH} y1={objectiveY} y2={objectiveY} />}
         {marks.map((mark) => (
           <line
@@ -66,6 +73,7 @@ export function Sparkline({ name, summary, points, bounds, objective, reach, mar
         ))}
         <path className={styles.area} d={area} />
         <path className={styles.line} d={line} />
+        {cursor !== null && <line className={styles.cursor} x1={x(cursor)} x2={x(cursor)} y1="0" y2={height} />}
       </g>
     </svg>
   )

@@ -16,6 +16,8 @@ export interface Settings {
   singleKeys: 'on' | 'off'
   /** What a screen reader is told of talk: every message, a count, or nothing. */
   speech: 'full' | 'count' | 'off'
+  /** How services are shown at the desk; `auto` takes the map where there is room for it. */
+  services: 'auto' | 'brief' | 'map' | 'table'
 }
 
 export interface SettingsState extends Settings {
@@ -30,6 +32,7 @@ export const FIRST_SETTINGS: Settings = {
   captions: true,
   singleKeys: 'on',
   speech: 'count',
+  services: 'auto',
 }
 
 /** The only singleton among the stores: what this person likes, kept in this browser. */

@@ -224,7 +224,7 @@ export const deskText = {
     due: 'due in',
     late: 'late',
     all: 'Show all',
-    less: 'What has come up',
+    less: 'What is open',
   },
   prompts: {
     done: 'Done',
@@ -238,10 +238,14 @@ export const deskText = {
   },
   services: {
     title: 'Services',
+    brief: 'brief',
     map: 'map',
     table: 'table',
     asOf: (at: number) => `as of ${drillTime(at)}`,
     needs: 'needs',
+    healthy: (count: number) => `${count} healthy`,
+    more: (count: number) => `Show ${count} more`,
+    lastKnown: (health: string) => `not known, was ${health}`,
     service: 'Service',
     health: 'Health',
     from: 'From',
@@ -266,6 +270,9 @@ export const deskText = {
     steady: 'steady',
     objective: (value: string) => `wanted: ${value}`,
     none: 'This scenario has no graphs.',
+    cursor: 'Moment in the graphs',
+    marks: 'What happened meanwhile',
+    markKind: { decision: 'decided', deploy: 'shipped', post: 'told customers' },
   },
   composer: {
     label: 'Message',
@@ -291,6 +298,7 @@ export const deskText = {
     choose: (label: string) => `choose ${label}`,
     pollFirst: 'Any strong objections?',
     pollHelp: 'This changes something. Ask the room for objections first?',
+    unknownAsk: (typed: string) => `Nothing that can be asked is called "${typed}". Type /ask alone to see it all.`,
     unknownCommand: (typed: string) => `There is no command /${typed}. Type / alone to see them all.`,
   },
   statusBar: {

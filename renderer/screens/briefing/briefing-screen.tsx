@@ -57,6 +57,7 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
       const { run } = await host.start({
         scenario: route.scenario,
         assistance: route.assistance,
+        difficulty: route.difficulty,
         ...(route.seed !== null && { seed: route.seed }),
       })
       await host.pace(run, { paused: false })
@@ -83,7 +84,8 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
             <h1 className={styles.title}>{briefing.title}</h1>
             <p className={styles.facts}>
               {briefing.company} · {text.home.level(briefing.level)} · {text.home.minutes(briefing.minutes)} ·{' '}
-              {text.home.assistanceOptions[route.assistance].toLowerCase()}
+              {text.home.assistanceOptions[route.assistance].toLowerCase()} ·{' '}
+              {text.home.difficultyOptions[route.difficulty].toLowerCase()}
               {route.seed !== null && ` · ${text.desk.statusBar.seed(route.seed)}`}
             </p>
             {briefing.brief.map((paragraph) => (

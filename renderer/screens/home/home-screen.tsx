@@ -91,9 +91,7 @@ export function HomeScreen({ host }: { host: HostApi }) {
             key={briefing.scenario}
             briefing={briefing}
             primary={going.length === 0}
-            onStart={({ seed, assistance }) =>
-              go({ screen: 'briefing', scenario: briefing.scenario, seed, assistance })
-            }
+            onStart={(choice) => go({ screen: 'briefing', scenario: briefing.scenario, ...choice })}
           />
         )}
       </main>

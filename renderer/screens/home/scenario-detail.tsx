@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Assistance } from '../../../electron/bridge'
+import type { Assistance, Difficulty } from '../../../electron/bridge'
 import type { Briefing } from '../../../scenarios/engine'
 import { Button } from '../../components/button'
 import { Field } from '../../components/field'
@@ -14,22 +14,22 @@ export interface ScenarioDetailProps {
   briefing: Briefing
   /** This is the obvious first thing to do. */
   primary: boolean
-  onStart: (choice: { seed: number | null; assistance: Assistance }) => void
+  onStart: (choice: { seed: number | null; assistance: Assistance; difficulty: Difficulty }) => void
 }
 
-const ASSISTANCE = (Object.entries(text.home.assistanceOptions) as Array<[Assistance, string]>).map(
-  ([value, label]) => ({
-    value,
-    label,
-  }),
-)
+const optionsOf = <T extends string>(labels: Record<T, string>) =>
+  (Object.entries(labels) as Array<[T, string]>).map(([value, label]) => ({ value, label }))
+const ASSISTANCE = optionsOf<Assistance>(text.home.assistanceOptions)
+const DIFFICULTY = optionsOf<Difficulty>(text.home.difficultyOptions)
 
 /** The scenario one has chosen: what it is about, and how to play it. */
 export function ScenarioDetail({ briefing, primary, onStart }: ScenarioDetailProps) {
   const [seed, setSeed] = useState('')
   const [assistance, setAssistance] = useState<Assistance>('full')
+  const [difficulty, setDifficulty] = useState<Difficulty>('standard')
   const valid = /^\d{0,9}$/.test(seed.trim())
-  const start = () => valid && onStart({ seed: seed.trim() === '' ? null : Number(seed.trim()), assistance })
+  const start = () =>
+    valid && onStart({ seed: seed.trim() === '' ? null : Number(seed.trim()), assistance, difficulty })
   return (
     <aside className={styles['scenario-detail']} aria-label={briefing.title}>
       <div className={styles.about}>
@@ -63,6 +63,13 @@ export function ScenarioDetail({ briefing, primary, onStart }: ScenarioDetailPro
           start()
         }}
       >
+        <div className={styles.choice}>
+          <span className={styles.label}>{text.home.difficulty}</span>
+          <Segmented label={text.home.difficulty} options={DIFFICULTY} value={difficulty} onChange={setDifficulty} />
+          <span className={styles.hint}>
+            {text.home.difficultyMeans[difficulty]} {text.home.difficultyHint}
+          </span>
+        </div>
         <div className={styles.choice}>
           <span className={styles.label}>{text.home.assistance}</span>
           <Segmented label={text.home.assistance} options={ASSISTANCE} value={assistance} onChange={setAssistance} />

@@ -37,6 +37,12 @@ describe('buildMove', () => {
       },
     },
     {
+      name: 'keeps the sentence of an ask when only its time box was written',
+      written: { text: ' back in 2 min. ', to: ['ilse'], intent: ask('what-changed'), within: 120 },
+      room: 'inc-2041',
+      move: { do: 'order', in: 'inc-2041', to: 'ilse', ask: 'what-changed', slots: {}, within: 120 },
+    },
+    {
       name: 'lets an order be said to nobody',
       written: { intent: ask('what-changed') },
       room: 'inc-2041',

@@ -65,6 +65,14 @@ describe('Composer', () => {
     expect(seat.store.getState().drafts['inc-2041']?.text).toBe('half a sentence')
   })
 
+  it('says that nothing that can be asked is called so', () => {
+    renderAt(seatAt(), <Composer />)
+
+    fireEvent.keyDown(type('/ask juggle'), { key: 'Enter' })
+
+    expect(screen.getByText(/Nothing that can be asked is called "juggle"/)).toBeTruthy()
+  })
+
   it('says which slot is open instead of sending', async () => {
     const seat = seatAt()
     renderAt(seat, <Composer />)

@@ -66,6 +66,15 @@ describe('the desk', () => {
     await waitFor(() => expect(seat.moves).toEqual([{ do: 'tick', item: 'brief-ravi', on: true }]))
   })
 
+  it('folds away what was seen on a checklist, and shows it when asked', () => {
+    renderAt(seatAt(), <SideColumn />)
+
+    expect(screen.queryByText('Deploys locked')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
+
+    expect(screen.getByText('Deploys locked')).toBeTruthy()
+  })
+
   it('keeps the live log itself silent: the announcer speaks', () => {
     renderAt(seatAt(), <MessageList />)
 

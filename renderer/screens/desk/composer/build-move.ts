@@ -2,6 +2,7 @@ import type { Desk } from '../../../../scenarios/desk'
 import { BOT, type Move, type PersonId } from '../../../../scenarios/engine'
 import type { Draft } from '../../../store/draft'
 import { roomOf } from '../../../store/room-of'
+import { TIME_BOX } from './read-words'
 
 /** A slot that has to be chosen before the order can be sent. */
 export interface MissingSlot {
@@ -10,7 +11,7 @@ export interface MissingSlot {
 
 /** The move a draft stands for; the slot that is still open; or `null` when there is nothing to send. */
 export function buildMove(draft: Draft, room: string, desk: Desk): Move | MissingSlot | null {
-  const text = draft.text.trim()
+  const text = bareTimeBox(draft) ? '' : draft.text.trim()
   const to = addressees(draft, room, desk)
   const re = draft.re ? { re: draft.re } : {}
 
@@ -41,6 +42,11 @@ export function buildMove(draft: Draft, room: string, desk: Desk): Move | Missin
 
   if (!text) return null
   return { do: 'say', in: room, text, ...(to.length > 0 && { to }), ...re }
+}
+
+/** Whether the words of an ask are its time box and no more: then the ask keeps its own sentence. */
+function bareTimeBox({ intent, within, text }: Draft): boolean {
+  return intent?.kind === 'ask' && within !== null && text.replace(TIME_BOX, '').replaceAll(/[\s.,;–—-]/g, '') === ''
 }
 
 /** Who a draft speaks to: the people chosen, else the person at the other end of a direct conversation. */

@@ -95,7 +95,13 @@ export function Composer() {
 
   const send = async () => {
     if (/^\/\S/.test(draft.text.trim()) && items.length === 0) {
-      setHint(text.desk.composer.unknownCommand(draft.text.trim().slice(1).split(' ')[0] ?? ''))
+      const [word = '', ...rest] = draft.text.trim().slice(1).split(' ')
+      const asked = rest.join(' ').trim()
+      setHint(
+        word === text.desk.composer.ask && asked !== ''
+          ? text.desk.composer.unknownAsk(asked)
+          : text.desk.composer.unknownCommand(word),
+      )
       return
     }
     const move = buildMove(draft, roomId, desk)

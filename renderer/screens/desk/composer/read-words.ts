@@ -2,7 +2,8 @@ import type { Desk } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
 import type { Draft } from '../../../store/draft'
 
-const TIME_BOX = /\bback (?:in|within)\s+(\d{1,3})\s*(s|sec|seconds?|m|min|minutes?)\b/i
+/** "back in 3 min", as people write it. */
+export const TIME_BOX = /\bback (?:in|within)\s+(\d{1,3})\s*(s|sec|seconds?|m|min|minutes?)\b/i
 
 /**
  * Reads what plain words already say, so that nobody has to pick a chip for it: "Priya, …" at the start speaks

@@ -212,6 +212,7 @@ function Row({ desk, id, before, isNew, answerable, ...rest }: RowProps) {
     previous.by === message.by &&
     message.at - previous.at < FOLLOWS_WITHIN &&
     message.to.length === 0 &&
+    opener?.form !== 'order' &&
     !answers &&
     !isNew
   const within = opener?.way === 'out' && opener.due !== null ? opener.due - opener.openedAt : null

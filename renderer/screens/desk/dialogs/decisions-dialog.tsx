@@ -67,7 +67,7 @@ function Decision({ decision }: { decision: DeskDecision }) {
           <Moment at={decision.made.at} />
         </span>
         <Button size="s" kind="quiet" onClick={() => setAgain(true)}>
-          {text.dialog.decisions.decide}
+          {text.dialog.decisions.again}
         </Button>
       </div>
     )

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 
 import { Dialog } from '../../../components/dialog'
 import { Hole } from '../../../components/hole'
-import { MetricPanel } from '../../../components/metric-panel'
+import { MetricStack } from '../../../components/metric-stack'
 import { MetricTable } from '../../../components/metric-table'
 import { ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
@@ -36,29 +36,21 @@ export function GraphsDialog({ desk, onClose }: DeskDialogProps) {
   const step = useSession(selectStep)
   const dark = desk.panels.graphs?.dark ?? null
   const rows = useMemo(() => (dark ? [] : graphRows(desk, step, 240)), [desk, dark, step])
-  const marks = graphMarks(desk, step)
+  const marks = useMemo(() => graphMarks(desk, step), [desk, step])
+  const bounds = useMemo(() => graphBounds(step), [step])
   return (
     <Dialog
       open
       onClose={onClose}
       shape="wide"
       title={text.desk.graphs.title}
-      about={`${drillTime(graphBounds(step).from)} – ${drillTime(step)}`}
+      about={`${drillTime(bounds.from)} – ${drillTime(step)}`}
     >
       {dark ? (
         <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />
       ) : (
         <div className={styles.form}>
-          {rows.map(({ metric, points }) => (
-            <MetricPanel
-              key={metric.id}
-              metric={metric}
-              points={points}
-              bounds={graphBounds(step)}
-              marks={marks}
-              height={96}
-            />
-          ))}
+          <MetricStack rows={rows} bounds={bounds} marks={marks} large />
           {rows.length > 0 && <MetricTable rows={rows} />}
         </div>
       )}

@@ -44,7 +44,11 @@ export function CrewSection() {
     <Section
       title={text.desk.crew.title}
       pane="crew"
-      aside={<span title={text.desk.crew.spanHelp}>{text.desk.crew.span(here.length, SPAN)}</span>}
+      aside={
+        <span className={here.length > SPAN ? side.call : undefined} title={text.desk.crew.spanHelp}>
+          {text.desk.crew.span(here.length, SPAN)}
+        </span>
+      }
     >
       <ul onKeyDown={onRowKeys}>
         {[...here, ...rest, ...stakeholders].map((person) => (

@@ -16,7 +16,10 @@ const selectLists = (session: SessionState) => session.options?.assistance !== '
 const selectRefusal = (session: SessionState) =>
   session.refused?.where === 'checklist' ? session.refused.message : null
 
-/** The checklists: what has come up, with what was seen and what is due when. What has not come up yet is one press away. */
+/** How long an item that was just seen stays in the list before it folds away, in seconds. */
+const SEEN_STAYS = 20
+
+/** The checklists: what has come up and is still open. What was seen, and what has not come up yet, is one press away. */
 export function ChecklistSections() {
   const desk = useSession(selectDesk)
   const lists = useSession(selectLists)
@@ -49,7 +52,9 @@ function List({ desk, list, first, all, onAll }: ListProps) {
   const store = useSessionStore()
   const onRowKeys = useRowKeys()
   const items = Object.values(desk.items).filter((item) => item.checklist === list.id)
-  const shown = items.filter((item) => all || item.cuedAt !== null || item.seenAt !== null || item.ticked)
+  const shown = items.filter((item) =>
+    all ? true : item.seenAt === null ? item.cuedAt !== null || item.ticked : second - item.seenAt < SEEN_STAYS,
+  )
   const seen = items.filter((item) => item.seenAt !== null).length
   if (shown.length === 0 && !first) return null
   return (

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'
-import { MetricPanel } from '../../../components/metric-panel'
+import { MetricStack } from '../../../components/metric-stack'
 import { MetricTable } from '../../../components/metric-table'
 import { Section } from '../../../components/section'
 import { Segmented } from '../../../components/segmented'
@@ -32,6 +32,8 @@ export function GraphsSection() {
   const { keysOf, run } = useCommands()
   const dark = desk?.panels.graphs?.dark ?? null
   const rows = useMemo(() => (desk && !dark ? graphRows(desk, step, POINTS) : []), [desk, dark, step])
+  const bounds = useMemo(() => graphBounds(step), [step])
+  const marks = useMemo(() => (desk ? graphMarks(desk, step) : []), [desk, step])
   if (!desk) return null
 
   if (dark) {
@@ -42,6 +44,7 @@ export function GraphsSection() {
           since={dark.since}
           why={dark.why}
           fallback={dark.fallback}
+          compact
           action={
             <Button keys={keysOf('ask-terminal')} onClick={() => run('ask-terminal')}>
               {text.desk.graphs.askTerminal}
@@ -52,7 +55,6 @@ export function GraphsSection() {
     )
   }
 
-  const marks = graphMarks(desk, step)
   return (
     <Section
       title={text.desk.graphs.title}
@@ -70,10 +72,7 @@ export function GraphsSection() {
     >
       {rows.length === 0 && <p>{text.desk.graphs.none}</p>}
       {rows.length > 0 && view === 'table' && <MetricTable rows={rows} />}
-      {view === 'lines' &&
-        rows.map(({ metric, points }) => (
-          <MetricPanel key={metric.id} metric={metric} points={points} bounds={graphBounds(step)} marks={marks} />
-        ))}
+      {rows.length > 0 && view === 'lines' && <MetricStack rows={rows} bounds={bounds} marks={marks} />}
     </Section>
   )
 }

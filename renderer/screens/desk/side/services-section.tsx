@@ -1,21 +1,22 @@
-import { useState } from 'react'
-
 import type { Desk } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'
 import { Section } from '../../../components/section'
 import { Segmented } from '../../../components/segmented'
+import { ServiceBrief } from '../../../components/service-brief'
 import { ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { useSettings } from '../../../store/settings-store'
 import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 
 const selectDesk = (session: SessionState) => session.desk
 
 const VIEWS = [
+  { value: 'brief', label: text.desk.services.brief },
   { value: 'map', label: text.desk.services.map },
   { value: 'table', label: text.desk.services.table },
 ] as const
@@ -23,18 +24,28 @@ const VIEWS = [
 /** What stands on what, and how it is. */
 export function ServicesSection() {
   const desk = useSession(selectDesk)
-  const [view, setView] = useState<'map' | 'table'>('map')
+  const chosen = useSettings((settings) => settings.services)
+  const change = useSettings((settings) => settings.change)
   const { keysOf, run } = useCommands()
   if (!desk) return null
   const dark = desk.panels.map?.dark
   const stale = staleServices(desk)
+  const { services } = desk.briefing
+  const view = chosen === 'auto' ? (roomForMap(services.length) ? 'map' : 'brief') : chosen
+  const shown = { services, states: desk.services, stale }
   return (
     <Section
       title={text.desk.services.title}
       pane="services"
       aside={
         <>
-          <Segmented label={text.desk.services.title} size="s" options={VIEWS} value={view} onChange={setView} />
+          <Segmented
+            label={text.desk.services.title}
+            size="s"
+            options={VIEWS}
+            value={view}
+            onChange={(next) => change({ services: next })}
+          />
           <Button
             size="s"
             kind="quiet"
@@ -48,13 +59,16 @@ export function ServicesSection() {
       }
     >
       {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />}
-      {view === 'map' ? (
-        <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} />
-      ) : (
-        <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
-      )}
+      {view === 'brief' && <ServiceBrief {...shown} />}
+      {view === 'map' && <ServiceMap {...shown} />}
+      {view === 'table' && <ServiceTable {...shown} />}
     </Section>
   )
+}
+
+/** A map is worth its room on a tall screen, and while it can be read. */
+function roomForMap(services: number): boolean {
+  return services <= 25 && window.innerHeight >= 1000
 }
 
 /** Services nobody watches any more: what showed them is dark, and no person has reported since. */

@@ -6,14 +6,19 @@ import { LoopsSection } from './loops-section'
 import { ServicesSection } from './services-section'
 import styles from './side-column.module.css'
 
-/** The right column: what is open, what to do, how things are. The open loops stay in view while the rest scrolls. */
+/**
+ * The right column in three bands: what is open, what to do, how things are. Each scrolls within its own share, so that
+ * a long list never pushes the instruments off the screen.
+ */
 export function SideColumn() {
   return (
     <section className={styles['side-column']} aria-label={text.desk.panes.side}>
       <LoopsSection />
-      <div className={styles.rest}>
+      <div className={styles.todo}>
         <DecisionsSection />
         <ChecklistSections />
+      </div>
+      <div className={styles.instruments}>
         <ServicesSection />
         <GraphsSection />
       </div>
