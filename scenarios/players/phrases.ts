@@ -35,6 +35,13 @@ const BETTER =
   /\b(?:quicker|faster|recovering|recovered|back to normal|look normal|warm again|it holds|works again|we are open|writes work)\b|\b(?:half|most|all|every\w*)\b[^.]{0,20}\b(?:back|answers?)\b/i
 const SUPPOSED = /\b(?:could|would|should|might|may|if|not|never|until|when)\b|n't\b/i
 
+/** What is named here is what everything still stands on: leave it alone. */
+export function saysItHolds(text: string): boolean {
+  return /\bserv(?:e|es|ing)\b|\bcarr(?:y|ies)\b|\bstill (?:up|answers?|holds?|works?)\b|\bkeeps?\b.{0,30}\bup\b/i.test(
+    text,
+  )
+}
+
 /** An objection to be met first, after which the step may be right. */
 export function saysFirst(text: string): boolean {
   return /\bfirst\b|\byet\b|\bbefore (?:we|you|that)\b|\bwait until\b/i.test(text)

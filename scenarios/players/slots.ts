@@ -1,5 +1,5 @@
 import type { BriefedAsk } from '../engine'
-import { amountOf } from './phrases'
+import { amountOf, saysItHolds } from './phrases'
 import { heardSince, ordersOf, type View } from './view'
 import { shared, wordsOf } from './words'
 
@@ -57,9 +57,7 @@ function worth(view: View, ask: BriefedAsk, option: string): number {
   const named = view.desk.briefing.services.filter(({ name }) => wordsOf(name).includes(option.toLowerCase()))
   const fits = Math.max(0, ...named.map(({ name }) => shared(name, `${ask.label} ${ask.hint}`)))
   const talk = heardSince(view, view.now - 1500).filter(({ text }) => text.includes(option))
-  const holds = talk.some(({ text }) =>
-    /\bserv(?:e|es|ing)\b|\bcarr(?:y|ies)\b|\bstill (?:up|answers?|holds?)\b/.test(text),
-  )
+  const holds = talk.some(({ text }) => saysItHolds(text))
   const words = heardSince(view, view.now - 600)
   const talked = Math.max(0, ...words.map(({ text }) => shared(text, option)))
   return fits * 2 + (isSweep(ask) ? talked : 0) - (holds ? 5 : 0)

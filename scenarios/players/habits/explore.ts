@@ -3,7 +3,7 @@ import { lookedUp } from '../looked-up'
 import { affinity, missingExpert, wholeText } from '../match'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
-import { canWait, isFreeze, isOutsideCheck, isSafeguard, isSwap, saysNothing } from '../phrases'
+import { canWait, isFreeze, isOutsideCheck, isSafeguard, isSwap, saysNothing, wentWrong } from '../phrases'
 import { askedValues, fillSlots, isStaged, isSweep } from '../slots'
 import { heardSince, learned, openOrders, ordersOf, reportsOf, sincePaged, type View } from '../view'
 
@@ -50,6 +50,7 @@ function isOpen(view: View, ask: BriefedAsk): boolean {
   if (isSweep(ask)) return loops.filter((loop) => loop.open).length < 2
   if (loops.some((loop) => loop.open) || loops.length > (isStep(ask) ? 6 : 3)) return false
   const last = reportsOf(view, ask.id).at(-1)
+  if (last && wentWrong(last.text) && ask.slots.length > 0) return setAside(view, ask, last.loop.asked ?? {})
   if (last) return saysNothing(last.text) && view.now - last.at > 150
   return !isStep(ask) || !learned(view, ask.id) || itsTurn(view, ask)
 }
@@ -67,6 +68,12 @@ const isPlain = lookedUp(
     !/\b(?:un)?lock\b/i.test(ask.label) &&
     !ask.slots.some(isStaged),
 )
+
+/** What it was tried on did not come well of it: not that one again, another if there is one. */
+function setAside(view: View, ask: BriefedAsk, tried: Record<string, string>): boolean {
+  for (const [slot, option] of Object.entries(tried)) once(view.memory, `against:${ask.id}:${slot}:${option}`, view.now)
+  return fillSlots(view, ask) !== null
+}
 
 /** Steps that came up earlier are reported first. */
 function itsTurn(view: View, ask: BriefedAsk): boolean {

@@ -6,6 +6,7 @@ import {
   isSafeguard,
   saysBetter,
   saysFirst,
+  saysItHolds,
   saysNo,
   saysUnexplained,
 } from '../../../scenarios/players/phrases'
@@ -34,6 +35,7 @@ describe('what players make of words', () => {
   it.each([
     ['I cannot tell you why, only that it did.', saysUnexplained],
     ['More than half are back.', saysBetter],
+    ['Four: a, b, c and d. That alert is what keeps the shop up.', saysItHolds],
     ['two pairs of eyes before anything is removed', isSafeguard],
   ])('understands "%s"', (text, understands) => {
     expect(understands(text)).toBe(true)
