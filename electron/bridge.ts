@@ -28,6 +28,11 @@ export interface HostApi {
   pace(run: string, pace: { paused?: boolean; speed?: number }): Promise<void>
   /** The whole recording of a run that has ended or was given up: what the debrief is made from. */
   recording(run: string): Promise<Recording>
+  /**
+   * Plays on from a second of a run that is over: a new run with everything that had happened before that second,
+   * paused there. The run it comes from is left as it is.
+   */
+  fork(run: string, at: number): Promise<{ run: string }>
   /** Adds the trainee's own words to the file: a note, an appeal, a factor tree. Never changes what happened. */
   annotate(run: string, annotation: Annotation): Promise<void>
   /** Ends an interrupted run where it stopped, so that it can be debriefed. */
@@ -101,6 +106,8 @@ export interface RecordingHeader {
   difficulty?: Difficulty
   startedAt: string
   version: string
+  /** The run that this one was played on from, and the second it left it at. */
+  forkedFrom?: { run: string; at: number }
 }
 
 export interface RecordedMove {
@@ -112,6 +119,27 @@ export type Annotation =
   | { kind: 'debrief-note'; at: number | null; text: string }
   | { kind: 'appeal'; item: string; text: string }
   | { kind: 'factors'; tree: unknown }
+  /** The whole causal-factor tree as it stands; the last one counts. */
+  | { kind: 'factor-tree'; tree: unknown }
+  /** A chain of whys; the last one counts. */
+  | { kind: 'whys'; chain: string[] }
+  /** One domain of the Command dial; `null` is *not observed*. The last one of a rater and domain counts. */
+  | { kind: 'rating'; by: Rater; domain: string; score: number | null; moments: number[]; text: string }
+  /** A lesson or follow-up. The last one with its id counts; one that is not kept was withdrawn. */
+  | { kind: 'lesson'; id: string; text: string; strength: string; owner: string; due: string | null; kept: boolean }
+  /** The three questions about the drill; the last one counts. */
+  | { kind: 'survey'; learned: string; hindered: string; again: 'yes' | 'perhaps' | 'no' | null }
+  /** Thanks to somebody of the crew, for something they did. */
+  | { kind: 'thanks'; to: string; fact: number | null; text: string }
+  /** The most instructive moment of the run: worth the three-armed sweater. The last one counts. */
+  | { kind: 'sweater'; at: number | null; text: string }
+  /** What the trainee says to a pattern the bias check found. The last one of a finding counts. */
+  | { kind: 'bias'; finding: string; fits: boolean | null; text: string }
+  /** A de-identified lesson card, as its author saw and approved it, or withdrew it. The last one counts. */
+  | { kind: 'card'; text: string; approved: boolean }
+
+/** Who filled in a Command dial. */
+export type Rater = 'self' | 'peer' | 'facilitator'
 
 export interface Recording {
   header: RecordingHeader

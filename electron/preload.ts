@@ -43,6 +43,7 @@ const hearback: HostApi = {
   act: (run, move) => call('act', run, move),
   pace: (run, pace) => call('pace', run, pace),
   recording: (run) => call('recording', run),
+  fork: (run, at) => call('fork', run, at),
   annotate: (run, annotation) => call('annotate', run, annotation),
   giveUp: (run) => call('giveUp', run),
   discard: (run) => call('discard', run),

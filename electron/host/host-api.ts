@@ -112,6 +112,50 @@ export class Host implements Omit<HostApi, 'carrier'> {
     return { header, moves, facts, annotations, at, scenario: this.#parts.engine.variantOf(scenario, header.seed) }
   }
 
+  async fork(run: string, at: number) {
+    if (this.#live(run)) throw new HostRefusal('The drill is still running; it can be played on from once it is over.')
+    const read = this.#readable(run)
+    const { scenario, hash } = this.#scenario(read.header.scenario)
+    const second = Math.min(at, read.at)
+    const moves = read.moves.filter((move) => move.at < second)
+    const { seed, assistance, difficulty = 'standard' } = read.header
+    const verdict = verifyRun(this.#parts.engine, scenario, {
+      ...read,
+      moves,
+      facts: read.facts.filter((fact) => fact.at < second),
+      at: second,
+    })
+    if (!verdict.same) throw new HostRefusal(`${CHANGED_FORK} ${verdict.message}`)
+    const { drill, facts } = verdict.played
+    if (drill.ended) throw new HostRefusal('The drill was over by then. Choose an earlier moment to play on from.')
+    const startedAt = this.#parts.wall.date()
+    const fork = newRunId(startedAt, read.header.scenario)
+    const header: RecordingHeader = {
+      hearback: 1,
+      run: fork,
+      scenario: read.header.scenario,
+      scenarioHash: hash,
+      seed,
+      assistance,
+      difficulty,
+      startedAt,
+      version: this.#parts.version,
+      forkedFrom: { run, at: second },
+    }
+    const file = this.#archive.create(header)
+    file.writer.append(
+      [
+        ...moves.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
+        ...asLines(facts),
+        // Nothing may have happened in the last second; the run stands there all the same.
+        { kind: 'clock', at: second, paused: true, speed: 1, wall: startedAt },
+      ],
+      { flush: true },
+    )
+    this.#rooms.set(fork, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
+    return { run: fork }
+  }
+
   async annotate(run: string, annotation: Parameters<HostApi['annotate']>[1]) {
     this.#append(run, { kind: 'annotation', annotation, wall: this.#parts.wall.date() })
   }
@@ -198,6 +242,9 @@ export class Host implements Omit<HostApi, 'carrier'> {
 
 const CHANGED =
   'This run cannot be gone on with: the scenario, or Hearback itself, has changed since. The file is kept as it is; you can end the run where it stopped and debrief it.'
+
+const CHANGED_FORK =
+  'This run cannot be played on from: the scenario, or Hearback itself, has changed since it was played.'
 
 /** Sorts by time in a folder, says what it is, and does not repeat. */
 function newRunId(startedAt: string, scenario: string): string {

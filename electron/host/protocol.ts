@@ -42,6 +42,7 @@ export const CALL_NAMES = [
   'act',
   'pace',
   'recording',
+  'fork',
   'annotate',
   'giveUp',
   'discard',

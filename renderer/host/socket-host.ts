@@ -111,6 +111,7 @@ export function openSocketHost({ open }: SocketHostOptions): HostApi {
     pace: (run, pace) => call('pace', run, pace),
     recording: (run) => call('recording', run),
     annotate: (run, annotation) => call('annotate', run, annotation),
+    fork: (run, at) => call('fork', run, at),
     giveUp: (run) => call('giveUp', run),
     discard: (run) => call('discard', run),
   }
