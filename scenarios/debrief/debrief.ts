@@ -69,11 +69,15 @@ export interface SignalRow {
   quote: string
   weight: number
   knowableFrom: number
+  /** What made it knowable: "replica lag began to move"; `null` where nothing before its words says so. */
+  knowableBy: string | null
   onScreen: number
   acknowledged: number | null
   withContent: boolean
   /** Owned, answered or set aside. */
   settled: { at: number; how: 'owned' | 'answered' | 'parked' } | null
+  /** When somebody set to work on it, or it was answered or set aside: the first second something was done. */
+  actedOn: { at: number; what: string } | null
   /** When it did hurt, or would have at the pace it had. */
   hurtAt: { at: number; happened: boolean } | null
   reminders: number
@@ -104,6 +108,14 @@ export interface Cited {
   text: string
 }
 
+/** What a stop of the cursor was about, as teams that debrief by theme look at it. */
+export interface Theme {
+  id: ThemeId
+  facts: number[]
+}
+
+export type ThemeId = 'picture' | 'command' | 'orders' | 'warnings' | 'people' | 'public' | 'world'
+
 /** Everything the debrief tells of one run. */
 export interface Debrief {
   title: string
@@ -120,6 +132,8 @@ export interface Debrief {
   loops: LoopLine[]
   signals: SignalRow[]
   steps: Step[]
+  /** The stops of the cursor by theme, in ids of facts. */
+  themes: Theme[]
   /** The facts behind the marks, by id. */
   cited: Record<number, Cited>
   leftOpen: Told[]

@@ -1,8 +1,8 @@
-import type { Factor } from '../format'
+import { type OwnFactor, readTree } from './factor-tree'
 import type { DebriefAnnotation } from './recording'
 
 /** A tree of factors from what was typed, one a line. */
-export function factorsOf(text: string): Factor[] {
+export function factorsOf(text: string): OwnFactor[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -10,16 +10,13 @@ export function factorsOf(text: string): Factor[] {
     .map((what) => ({ what }))
 }
 
-/** The trainee's own factors, in order of writing. What a file holds that is no tree is passed over. */
-export function ownFactors(annotations: readonly DebriefAnnotation[]): Factor[] {
-  return annotations.flatMap((one) => (one.kind === 'factors' ? readTree(one.tree) : []))
-}
-
-function readTree(tree: unknown): Factor[] {
-  if (!Array.isArray(tree)) return []
-  return tree.flatMap((node: unknown): Factor[] => {
-    if (typeof node !== 'object' || node === null || !('what' in node) || typeof node.what !== 'string') return []
-    const because = 'because' in node ? readTree(node.because) : []
-    return [{ what: node.what, ...(because.length > 0 ? { because } : {}) }]
-  })
+/**
+ * The trainee's own tree as it stands: the last whole tree that was kept, then what was typed as lines since (or, in
+ * files from before there was an editor, all of them).
+ */
+export function ownFactors(annotations: readonly DebriefAnnotation[]): OwnFactor[] {
+  const last = annotations.findLastIndex((one) => one.kind === 'factor-tree')
+  const whole = annotations[last]
+  const since = annotations.slice(last + 1).flatMap((one) => (one.kind === 'factors' ? readTree(one.tree) : []))
+  return [...(whole?.kind === 'factor-tree' ? readTree(whole.tree) : []), ...since]
 }

@@ -1,10 +1,19 @@
 import type { Fact } from '../engine'
 import type { Condition, Scenario } from '../format'
-import { capital, HEARBACK_RUBRIC, type LoopStory, nameOf, signalFate } from '../scoring'
+import { allIn, capital, firstIn, HEARBACK_RUBRIC, type LoopStory, nameOf, signalFate, type Timeline } from '../scoring'
 import type { SignalRow } from './debrief'
+import type { FactTeller } from './fact-sentence'
+import { causesOf } from './signal-causes'
 
 /** For every signal that reached the desk: what was knowable, on screen, acknowledged, settled, and when it hurt. */
-export function signalRows(stories: readonly LoopStory[], facts: readonly Fact[], scenario: Scenario): SignalRow[] {
+export function signalRows(
+  stories: readonly LoopStory[],
+  timeline: Timeline,
+  scenario: Scenario,
+  tell: FactTeller,
+): SignalRow[] {
+  const { facts } = timeline
+  const byLoop = new Map(stories.map((story) => [story.loop, story]))
   return stories
     .filter(({ opened }) => opened.way === 'in' && opened.for === 'seats')
     .map((story) => {
@@ -19,11 +28,12 @@ export function signalRows(stories: readonly LoopStory[], facts: readonly Fact[]
         by: opened.by,
         quote: said?.kind === 'message' ? said.text : opened.about,
         weight: HEARBACK_RUBRIC.inbound.weights[signal?.weight ?? 'normal'],
-        knowableFrom: metric ? Math.min(opened.at, movedAt(facts, metric.metric) ?? opened.at) : opened.at,
+        ...knowable(opened, metric, timeline, scenario, tell),
         onScreen: opened.at,
         acknowledged: fate.acknowledged ?? fate.marked,
         withContent: fate.acknowledged !== null,
         settled: settledOf(fate),
+        actedOn: actedOn(story, byLoop),
         hurtAt:
           fate.harmed === null ? crossing(facts, metric, settledOf(fate)?.at) : { at: fate.harmed, happened: true },
         reminders: fate.reminders,
@@ -56,9 +66,48 @@ function metricIn(condition: Condition): MetricLimit | null {
   return null
 }
 
-/** When a metric first began to climb: from then on anybody who looked could have seen it. */
-function movedAt(facts: readonly Fact[], metric: string): number | null {
-  return facts.find((fact) => fact.kind === 'metric-course' && fact.metric === metric && fact.perMinute > 0)?.at ?? null
+/**
+ * From when anybody who looked could have known: since the metric that would hurt began to climb, or, where harm has
+ * no metric, since the happening that the author has set it off by.
+ */
+function knowable(
+  opened: LoopStory['opened'],
+  metric: MetricLimit | null,
+  timeline: Timeline,
+  scenario: Scenario,
+  tell: FactTeller,
+): Pick<SignalRow, 'knowableFrom' | 'knowableBy'> {
+  const climb = metric ? climbOf(timeline.facts, metric.metric) : undefined
+  if (climb && metric) {
+    const name = scenario.metrics[metric.metric]?.name ?? metric.metric
+    return climb.at < opened.at
+      ? { knowableFrom: climb.at, knowableBy: `${name} began to move` }
+      : { knowableFrom: opened.at, knowableBy: null }
+  }
+  const causes = opened.signal === undefined ? [] : causesOf(opened.signal, scenario)
+  const cause = timeline.all(causes).findLast(({ fact }) => fact.id < opened.id)
+  if (!cause) return { knowableFrom: opened.at, knowableBy: null }
+  return { knowableFrom: cause.at, knowableBy: tell(cause.fact)?.replace(/\.$/, '') ?? null }
+}
+
+function climbOf(facts: readonly Fact[], metric: string): Fact | undefined {
+  return facts.find((fact) => fact.kind === 'metric-course' && fact.metric === metric && fact.perMinute > 0)
+}
+
+/** An order is acted on when its work starts; before that somebody has only been asked. */
+function actedOn(story: LoopStory, byLoop: ReadonlyMap<string, LoopStory>): SignalRow['actedOn'] {
+  const owned = allIn(story, 'loop-owned').flatMap(({ order }) => {
+    const started = firstIn(byLoop.get(order) ?? story, 'loop-started')
+    return started ? [{ at: started.at, what: 'work started' }] : []
+  })
+  const answered = firstIn(story, 'loop-answered')
+  const parked = firstIn(story, 'loop-parked')
+  const all = [
+    ...owned,
+    ...(answered ? [{ at: answered.at, what: 'answered' }] : []),
+    ...(parked ? [{ at: parked.at, what: 'set aside' }] : []),
+  ]
+  return all.toSorted((a, b) => a.at - b.at)[0] ?? null
 }
 
 /** When the limit would have been reached at the pace the metric had before anybody dealt with it. */

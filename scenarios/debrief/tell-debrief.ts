@@ -9,6 +9,7 @@ import type { DebriefRecording } from './recording'
 import { signalRows } from './signal-rows'
 import { stepsOf } from './steps'
 import { summaryOf } from './summary'
+import { themesOf } from './themes'
 import { wentRight } from './went-right'
 
 /**
@@ -20,10 +21,10 @@ import { wentRight } from './went-right'
 export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief {
   const { facts, header } = recording
   const scenario = playedScenario(facts, recording.scenario)
-  const timeline = timelineOf(facts)
+  const timeline = timelineOf(facts, recording.at)
   const stories = loopsOf(facts)
   const lines = loopLines(stories)
-  const length = Math.max(recording.at, timeline.end)
+  const length = timeline.end
   const tell = factTeller(facts, scenario)
   const ended = facts.findLast((fact) => fact.kind === 'drill-ended')
   const guide = scenario.debrief
@@ -39,8 +40,9 @@ export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief 
     wentRight: wentRight(facts, stories, timeline, scenario, marks).map(onceEach),
     lanes: lanesOf(facts, lines, scenario, length),
     loops: lines,
-    signals: signalRows(stories, facts, scenario),
+    signals: signalRows(stories, timeline, scenario, tell),
     steps: stepsOf(facts, scenario, tell),
+    themes: themesOf(facts, scenario),
     cited: citedBy(marks, facts, tell),
     leftOpen: leftOpen(facts, lines, scenario),
     luck: marks.beside.luck.map(({ text, facts: ids }) => ({

@@ -50,9 +50,8 @@ function luckOf(scenario: Scenario, timeline: Timeline): Beside['luck'] {
 
 function adaptiveOf(scenario: Scenario, timeline: Timeline): AdaptiveMove[] {
   const found = (test: (fact: Fact) => boolean) => timeline.facts.filter(test).map((fact) => fact.id)
-  const verifies = (ask: string | undefined) =>
-    ask !== undefined &&
-    /\b(verify|verified|check|confirm|outside)\b/i.test(`${ask} ${scenario.asks[ask]?.label ?? ''}`)
+  const checks = checkingAsks(scenario)
+  const verifies = (ask: string | undefined) => ask !== undefined && checks.has(ask)
   const moves: AdaptiveMove[] = [
     {
       id: 'help-asked',
@@ -79,4 +78,24 @@ function adaptiveOf(scenario: Scenario, timeline: Timeline): AdaptiveMove[] {
     },
   ]
   return moves.filter((move) => move.facts.length > 0)
+}
+
+/**
+ * The asks that have something looked at rather than changed: those the author named so (`verify-outside`,
+ * `check-net`), or that a checklist looks for as a check; by the words of the label only where the scenario names none.
+ */
+export function checkingAsks(scenario: Scenario): ReadonlySet<string> {
+  const ids = Object.keys(scenario.asks)
+  const named = ids.filter((id) => /^(?:verify|check|confirm)(?:-|$)/.test(id))
+  const listed = scenario.checklists
+    .flatMap((list) => list.items)
+    .filter((item) => /(?:^|-)(?:seen|verified|checked|outside|verify|check)(?:-|$)/.test(item.id))
+    .flatMap((item) => item['look-for'])
+    .flatMap((happening) => (happening.startsWith('asked ') ? [happening.slice('asked '.length)] : []))
+    .filter((id) => id in scenario.asks)
+  const declared = [...named, ...listed]
+  if (declared.length > 0) return new Set(declared)
+  return new Set(
+    ids.filter((id) => /\b(?:verif(?:y|ied)|check|confirm|outside)\b/i.test(scenario.asks[id]?.label ?? '')),
+  )
 }

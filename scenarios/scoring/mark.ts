@@ -19,10 +19,16 @@ import { counted } from './words'
  *
  * @param facts - every fact of the run in order, those only the debrief may tell included
  * @param written - the scenario as its file has it; what varies by seed is worked out here
+ * @param until - drill second at which the run stopped, where that is later than its last fact: it was given up
  */
-export function mark(facts: readonly Fact[], written: Scenario, rubric: Rubric = HEARBACK_RUBRIC): Marks {
+export function mark(
+  facts: readonly Fact[],
+  written: Scenario,
+  rubric: Rubric = HEARBACK_RUBRIC,
+  until?: number,
+): Marks {
   const scenario = playedScenario(facts, written)
-  const timeline = timelineOf(facts)
+  const timeline = timelineOf(facts, until)
   const stories = loopsOf(facts)
   const checklist = scenario.checklists.flatMap((list) => list.items)
   const items = [

@@ -19,8 +19,12 @@ export interface Timeline {
   first(happenings: readonly string[]): Happened | null
 }
 
-/** Indexes a run's facts by their happenings. */
-export function timelineOf(facts: readonly Fact[]): Timeline {
+/**
+ * Indexes a run's facts by their happenings.
+ *
+ * @param until - drill second at which the run stopped: a run that was given up ends after its last fact
+ */
+export function timelineOf(facts: readonly Fact[], until = 0): Timeline {
   const byName = new Map<string, Happened[]>()
   for (const { fact, names } of readHappenings(facts)) {
     for (const name of names) {
@@ -29,7 +33,7 @@ export function timelineOf(facts: readonly Fact[]): Timeline {
       else byName.set(name, [{ at: fact.at, fact }])
     }
   }
-  const end = facts.at(-1)?.at ?? 0
+  const end = Math.max(facts.at(-1)?.at ?? 0, until)
   const all = (happenings: readonly string[]): Happened[] => {
     const lists = happenings.flatMap((name) => byName.get(name) ?? [])
     if (happenings.length < 2) return lists

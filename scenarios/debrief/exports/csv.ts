@@ -1,0 +1,22 @@
+import { momentText } from '../../scoring'
+import type { DebriefDocument } from './document'
+
+/** The timeline as a table (RFC 4180): one stop a line, in order. Opens in any spreadsheet. */
+export function timelineCsv({ timeline }: DebriefDocument): string {
+  const head = ['seconds', 'drill time', 'who or what', 'what happened', 'on screen', 'loop']
+  const rows = timeline.map(({ at, who, text, onScreen, loop }) => [
+    String(at),
+    momentText(at),
+    who,
+    text,
+    onScreen ? 'yes' : 'no',
+    loop ?? '',
+  ])
+  return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** Quoted where it has to be; what a spreadsheet would take for a formula is made plain text. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
