@@ -3,6 +3,7 @@ export const HELP = `Hearback: a flight simulator for incident command.
   npm run hearback -- <command> [options]
 
   start                  opens the app, as npm start does
+  lint FILE…             checks scenario files, and proves what can be proved
   play SCENARIO          plays a scenario from a file of moves, without a screen
   rehearse SCENARIO      lets bots play a scenario many times, and sums up how they fared
   replay RUN             shows a kept run, or plays it again and compares

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 
+import { lint } from './commands/lint'
 import { moves } from './commands/moves'
 import { play } from './commands/play'
 import { rehearse } from './commands/rehearse'
@@ -8,6 +9,7 @@ import { HELP } from './help'
 import { DONE, type Output, USAGE } from './output'
 
 const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<number>> = {
+  lint,
   play,
   rehearse,
   replay,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 
 import type { Problem, Scenario } from '../../scenarios/format'
 import type { LibraryEntry } from '../bridge'
 import type { Engine } from './engine'
+import { inside, readText, scenarioReader } from './scenario-reader'
 
 export interface LoadedScenario {
   scenario: Scenario
@@ -46,17 +47,18 @@ export class Library {
   }
 }
 
-/** Reads a scenario from anywhere, as the command line may; its path in problems is as it was given. */
-export function loadFile(engine: Engine, path: string): Loading {
-  return readFrom(engine, path, (asked) => (asked === path ? readText(path) : readInside(dirname(path), asked)))
+/**
+ * Reads a scenario from anywhere, as the command line may; its path in problems is as it was given.
+ *
+ * @param shipped - the folder of the scenarios that ship, whose checklists may be included from anywhere
+ */
+export function loadFile(engine: Engine, path: string, shipped: string | null = null): Loading {
+  return readFrom(engine, path, scenarioReader(path, shipped).read)
 }
 
-/** Includes come from the scenario's own folder only: they must not be a way to read the rest of the disk. */
 function readInside(folder: string, path: string): string | null {
-  const file = resolve(folder, path)
-  const inside = relative(resolve(folder), file)
-  if (inside.startsWith('..') || isAbsolute(inside)) return null
-  return readText(file)
+  const file = inside(folder, path)
+  return file === null ? null : readText(file)
 }
 
 function readFrom(engine: Engine, path: string, read: (path: string) => string | null): Loading {
@@ -68,12 +70,4 @@ function readFrom(engine: Engine, path: string, read: (path: string) => string |
   })
   if (!result.ok) return { ok: false, file: path, problems: result.problems }
   return { ok: true, scenario: result.scenario, hash: hash.digest('hex') }
-}
-
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
-  }
 }

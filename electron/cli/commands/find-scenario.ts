@@ -8,5 +8,5 @@ export function findScenario(name: string): { loading: Loading | null; ids: stri
   const library = new Library(inDist('library'), ENGINE)
   const ids = library.ids()
   if (ids.includes(name)) return { loading: library.load(name), ids }
-  return { loading: existsSync(name) ? loadFile(ENGINE, name) : null, ids }
+  return { loading: existsSync(name) ? loadFile(ENGINE, name, inDist('library')) : null, ids }
 }

@@ -1,0 +1,26 @@
+import { checkLists, checkScenario, isLists, type Problem } from '../../scenarios/format'
+import { scenarioReader } from '../host'
+
+export interface Linted {
+  problems: Problem[]
+  /** The texts the problems point into, by their names. */
+  texts: ReadonlyMap<string, string>
+}
+
+export interface LintFileOptions {
+  /** The folder of the scenarios that ship. */
+  shipped: string | null
+  /** Whether to look for what can only be proved, by search and by playing. */
+  proof: boolean
+  /** The text, where it does not come from the file. */
+  text?: string
+}
+
+/** Everything that is wrong with one scenario file, or one file of checklists. */
+export function lintFile(file: string, { shipped, text }: LintFileOptions): Linted {
+  const reader = scenarioReader(file, shipped, text)
+  const own = reader.read(file)
+  if (own !== null && isLists(own)) return { problems: checkLists(file, own), texts: new Map([[file, own]]) }
+  const { problems, texts } = checkScenario(file, reader.read, { called: reader.called })
+  return { problems, texts }
+}

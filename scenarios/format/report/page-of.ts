@@ -1,0 +1,4 @@
+/** The page about a code, in the checkout. */
+export function pageOf(code: string): string {
+  return `docs/authoring/problems/${code}.md`
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../problem'
+import { codeFrame } from './code-frame'
+import { pageOf } from './page-of'
+
+/** Problems for a person at a terminal: place, severity and code, what to write, the lines themselves, the page. */
+export function pretty(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
+  return problems.map((each) => `${prettyProblem(each, texts.get(each.file))}\n\n`).join('')
+}
+
+function prettyProblem(problem: Problem, text: string | undefined): string {
+  const { file, line, column, severity, code, message } = problem
+  const blocks = [`${file}:${line}:${column}   ${severity}   ${code}`, wrapped(message)]
+  if (text !== undefined && text !== '') blocks.push(codeFrame(text, problem))
+  blocks.push(`  ${pageOf(code)}`)
+  return blocks.join('\n\n')
+}
+
+/** Two blanks in, and no wider than a terminal. */
+function wrapped(message: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of message.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > 98) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map((each) => `  ${each}`).join('\n')
+}
