@@ -1,9 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react'
 
 import type { HostApi } from '../electron/bridge'
+import { ConnectionNotice } from './components/connection-notice'
 import { go, readRoute, useHash } from './routes'
 import { BriefingScreen } from './screens/briefing/briefing-screen'
 import { HomeScreen } from './screens/home/home-screen'
+import { type Connection, useConnection } from './store/connection-store'
 import { text } from './text/text'
 
 const DeskGate = lazy(async () => ({ default: (await import('./screens/desk/desk-gate')).DeskGate }))
@@ -11,11 +13,13 @@ const DebriefScreen = lazy(async () => ({
   default: (await import('./screens/debrief/debrief-screen')).DebriefScreen,
 }))
 
+const selectConnection = ({ connection }: { connection: Connection }) => connection
 const goHome = () => go({ screen: 'home' })
 
 /** Chooses the screen that the address asks for. */
 export function App({ host }: { host: HostApi }) {
   const hash = useHash()
+  const connection = useConnection(selectConnection)
   const route = useMemo(() => readRoute(hash), [hash])
   return (
     <Suspense fallback={<p role="status">{text.home.briefing.starting}</p>}>
@@ -23,6 +27,7 @@ export function App({ host }: { host: HostApi }) {
       {route.screen === 'briefing' && <BriefingScreen host={host} route={route} />}
       {route.screen === 'desk' && <DeskGate key={route.run} host={host} run={route.run} />}
       {route.screen === 'debrief' && <DebriefScreen key={route.run} host={host} run={route.run} onLeave={goHome} />}
+      <ConnectionNotice state={connection} />
     </Suspense>
   )
 }

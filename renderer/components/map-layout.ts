@@ -25,7 +25,7 @@ export const NODE = { width: 99, height: 28, gapX: 19, gapY: 9, pad: 2 }
  * Lays services out in columns: what needs nothing at the left, each other service one column right of the
  * furthest thing it needs. Within a column, near the middle of what it needs. The same input gives the same map.
  */
-export function layoutServices(services: readonly BriefedService[]): MapLayout {
+export function layoutServices(services: readonly BriefedService[], width = NODE.width): MapLayout {
   const depth = new Map<ServiceId, number>()
   const byId = new Map(services.map((service) => [service.id, service]))
   const depthOf = (id: ServiceId, trail: readonly ServiceId[] = []): number => {
@@ -73,7 +73,7 @@ export function layoutServices(services: readonly BriefedService[]): MapLayout {
     for (const column of columns.slice(0, -1).toReversed()) sortBy(column, (id) => neededBy.get(id) ?? [])
   }
 
-  const stepX = NODE.width + NODE.gapX
+  const stepX = width + NODE.gapX
   const stepY = NODE.height + NODE.gapY
   const places = services.map(
     (service): PlacedService => ({
@@ -87,7 +87,7 @@ export function layoutServices(services: readonly BriefedService[]): MapLayout {
     service.needs.flatMap((need): MapEdge[] => {
       const from = placeOf.get(need)
       const to = placeOf.get(service.id)
-      return from && to ? [{ from: need, to: service.id, path: bend(from, to) }] : []
+      return from && to ? [{ from: need, to: service.id, path: bend(from, to, width) }] : []
     }),
   )
   return {
@@ -98,8 +98,8 @@ export function layoutServices(services: readonly BriefedService[]): MapLayout {
   }
 }
 
-function bend(from: PlacedService, to: PlacedService): string {
-  const x1 = from.x + NODE.width
+function bend(from: PlacedService, to: PlacedService, width: number): string {
+  const x1 = from.x + width
   const y1 = from.y + NODE.height / 2
   const y2 = to.y + NODE.height / 2
   const middle = to.x - NODE.gapX / 2

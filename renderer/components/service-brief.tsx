@@ -11,35 +11,46 @@ export interface ServiceBriefProps {
   stale: ReadonlySet<ServiceId>
 }
 
-const RANK = { down: 0, degraded: 1, unknown: 2 }
+/** Rows beyond which a column says how many more there are. */
+const MOST = 12
+const RANK = { down: 0, degraded: 1, healthy: 2, unknown: 3 }
 
-/** Only the services that are not well, or that nobody can see; the rest is one count. */
+/** Only the services that are not well, as far as anybody knows; the rest is a count of those seen and those only remembered. */
 export function ServiceBrief({ services, states, stale }: ServiceBriefProps) {
-  const rows = services.flatMap((service) => {
+  const known = services.map((service) => {
     const state = states[service.id]
-    const health = stale.has(service.id) ? null : (state?.health ?? null)
-    return health === 'healthy' ? [] : [{ service, state, health, rank: RANK[health ?? 'unknown'] }]
+    return { service, state, health: state?.health ?? null, remembered: stale.has(service.id) }
   })
-  rows.sort((a, b) => a.rank - b.rank)
-  const healthy = services.length - rows.length
+  const rows = known.filter(({ health }) => health !== 'healthy')
+  rows.sort((a, b) => RANK[a.health ?? 'unknown'] - RANK[b.health ?? 'unknown'])
+  const well = known.filter(({ health }) => health === 'healthy')
+  const remembered = well.filter((one) => one.remembered).length
+  const seen = well.length - remembered
   return (
     <ul className={styles['service-brief']}>
-      {rows.map(({ service, state, health }) => (
-        <li key={service.id} className={styles.row} data-health={health ?? 'unknown'}>
-          <HealthMark health={health} size={11} />
+      {rows.slice(0, MOST).map(({ service, state, health, remembered }) => (
+        <li key={service.id} className={styles.row} data-health={remembered ? 'unknown' : (health ?? 'unknown')}>
+          <HealthMark health={remembered ? null : health} size={11} />
           <span className={styles.name}>{service.name}</span>
           <span className={styles.state}>
-            {health === null && state?.health != null
-              ? text.desk.services.lastKnown(text.desk.health[state.health])
+            {remembered && health !== null
+              ? text.desk.services.was(text.desk.health[health])
               : text.desk.health[health ?? 'unknown']}{' '}
             {state?.asOf != null && <Moment at={state.asOf} bare />}
           </span>
         </li>
       ))}
-      {healthy > 0 && (
-        <li className={styles.row} data-health="healthy">
+      {rows.length > MOST && <li className={styles.count}>{text.desk.services.others(rows.length - MOST)}</li>}
+      {seen > 0 && (
+        <li className={styles.count}>
           <HealthMark health="healthy" size={11} />
-          <span className={styles.state}>{text.desk.services.healthy(healthy)}</span>
+          {text.desk.services.healthy(seen)}
+        </li>
+      )}
+      {remembered > 0 && (
+        <li className={styles.count}>
+          <HealthMark health={null} size={11} />
+          {text.desk.services.unseen(remembered)}
         </li>
       )}
     </ul>

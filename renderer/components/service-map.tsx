@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 
 import type { DeskService } from '../../scenarios/desk'
 import type { BriefedService, Health, ServiceId } from '../../scenarios/engine'
-import { drillTime } from '../design/drill-time'
+import { drillTime, minutesSeconds } from '../design/drill-time'
 import { text } from '../text/text'
 import { HealthShape } from './health-mark'
 import { layoutServices, NODE } from './map-layout'
@@ -13,13 +13,16 @@ export interface ServiceMapProps {
   states: Record<ServiceId, DeskService>
   /** Services whose state is only remembered: their tools are dark. */
   stale: ReadonlySet<ServiceId>
-  /** How many times larger than life. */
-  scale?: number
+  /** With room to read it: wider boxes, half as large again. */
+  large?: boolean
 }
 
 /** Services and what they need: health by shape, word and edge as well as colour; dashed when only remembered. */
-export function ServiceMap({ services, states, stale, scale = 1 }: ServiceMapProps) {
-  const layout = useMemo(() => layoutServices(services), [services])
+export function ServiceMap({ services, states, stale, large = false }: ServiceMapProps) {
+  const width = large ? WIDE : NODE.width
+  const scale = large ? 1.3 : 1
+  const room = ((width - 24) / (NODE.width - 24)) * ROOM
+  const layout = useMemo(() => layoutServices(services, width), [services, width])
   const names = new Map(services.map((service) => [service.id, service.name]))
   return (
     <div className={styles['service-map']}>
@@ -40,13 +43,24 @@ export function ServiceMap({ services, states, stale, scale = 1 }: ServiceMapPro
           return (
             <g key={id} transform={`translate(${x} ${y})`} className={styles.node} data-health={health ?? 'unknown'}>
               <title>{described({ name: names.get(id) ?? id }, state, unknown)}</title>
-              <rect width={NODE.width} height={NODE.height} rx="5" />
+              <rect width={width} height={NODE.height} rx="5" />
               <g transform="translate(7 8.5) scale(.69)">
                 <HealthShape health={health} />
               </g>
-              <text x="22" y="18">
-                {short(names.get(id) ?? id)}
-              </text>
+              {unknown && state?.health != null ? (
+                <>
+                  <text x="22" y="12.5">
+                    {short(names.get(id) ?? id, room)}
+                  </text>
+                  <text x="22" y="23" className={styles.was}>
+                    {text.desk.services.was(text.desk.health[state.health])} {minutesSeconds(state.asOf ?? 0)}
+                  </text>
+                </>
+              ) : (
+                <text x="22" y="18">
+                  {short(names.get(id) ?? id, room)}
+                </text>
+              )}
             </g>
           )
         })}
@@ -65,14 +79,15 @@ function described(service: { name: string }, state: DeskService | undefined, st
 
 /** Room for a name in a node, in units of a middling letter. */
 const ROOM = 12.4
+const WIDE = 148
 
 /** Cuts a name where its letters, some wide and some narrow, no longer fit. */
-function short(name: string): string {
+function short(name: string, room: number): string {
   let used = 0
   for (let index = 0; index < name.length; index++) {
     const letter = name[index] ?? ''
     used += /[mwMW@]/.test(letter) ? 1.5 : /[ iljtfr.,'-]/.test(letter) ? 0.6 : 1
-    if (used > ROOM) return `${name.slice(0, index - 1).trimEnd()}…`
+    if (used > room) return `${name.slice(0, index - 1).trimEnd()}…`
   }
   return name
 }

@@ -1,4 +1,5 @@
 import type { HostApi } from '../../electron/bridge'
+import { watchSocket } from '../store/connection-store'
 import { openSocketHost } from './socket-host'
 
 declare global {
@@ -15,5 +16,12 @@ export function connect(): HostApi {
 
 function openSocket(path: string): WebSocket {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:'
-  return new WebSocket(`${scheme}//${location.host}${path}`)
+  const socket = new WebSocket(`${scheme}//${location.host}${path}`)
+  watchSocket(socket, knowsUs)
+  return socket
+}
+
+async function knowsUs(): Promise<boolean> {
+  const { status } = await fetch('/favicon.svg', { cache: 'no-store' })
+  return status !== 403
 }

@@ -1,17 +1,20 @@
 import { useSettings } from './settings-store'
 
 const DARK = '(prefers-color-scheme: dark)'
+const CONTRAST = '(prefers-contrast: more)'
 
-/** Keeps `data-theme` and `data-motion` on <html> as the settings and the system say. */
+/** Keeps `data-theme`, `data-contrast` and `data-motion` on <html> as the settings and the system say. */
 export function applyTheme(): void {
-  const system = window.matchMedia(DARK)
+  const dark = window.matchMedia(DARK)
+  const contrast = window.matchMedia(CONTRAST)
   const apply = () => {
-    const { theme, motion } = useSettings.getState()
-    const dark = theme === 'dark' || (theme === 'system' && system.matches)
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-    document.documentElement.dataset.motion = motion
+    const settings = useSettings.getState()
+    const { dataset } = document.documentElement
+    dataset.theme = settings.theme === 'dark' || (settings.theme === 'system' && dark.matches) ? 'dark' : 'light'
+    dataset.contrast = settings.contrast === 'more' || contrast.matches ? 'more' : 'usual'
+    dataset.motion = settings.motion
   }
   apply()
   useSettings.subscribe(apply)
-  system.addEventListener('change', apply)
+  for (const query of [dark, contrast]) query.addEventListener('change', apply)
 }

@@ -5,6 +5,8 @@ export type Theme = 'system' | 'light' | 'dark'
 
 export interface Settings {
   theme: Theme
+  /** Contrast: as the system asks, or always more. */
+  contrast: 'system' | 'more'
   /** Animation: as the system asks, or always little. */
   motion: 'system' | 'less'
   muted: boolean
@@ -26,6 +28,7 @@ export interface SettingsState extends Settings {
 
 export const FIRST_SETTINGS: Settings = {
   theme: 'system',
+  contrast: 'system',
   motion: 'system',
   muted: false,
   volume: 0.6,

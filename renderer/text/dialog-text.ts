@@ -37,6 +37,8 @@ export const dialogText = {
     title: 'Settings',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    contrast: 'Contrast',
+    contrasts: { system: 'As the system', more: 'More' },
     motion: 'Motion',
     motions: { system: 'As the system', less: 'Little' },
     sound: 'Sound',

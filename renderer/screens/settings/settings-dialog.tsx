@@ -24,6 +24,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(theme) => change({ theme })}
           />
         </dd>
+        <dt>{words.contrast}</dt>
+        <dd>
+          <Segmented
+            label={words.contrast}
+            options={options(words.contrasts)}
+            value={settings.contrast}
+            onChange={(contrast) => change({ contrast })}
+          />
+        </dd>
         <dt>{words.motion}</dt>
         <dd>
           <Segmented

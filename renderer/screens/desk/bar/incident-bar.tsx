@@ -8,6 +8,7 @@ import { BarItem } from '../../../components/bar-item'
 import { Button } from '../../../components/button'
 import { Refusal } from '../../../components/refusal'
 import { SeverityMark } from '../../../components/severity-mark'
+import { cx } from '../../../design/cx'
 import { lengthOf } from '../../../design/drill-time'
 import { nameOf } from '../../../store/people'
 import { useSession } from '../../../store/session-context'
@@ -106,7 +107,7 @@ function CommandItem({ desk }: { desk: Desk }) {
   const mine = command?.by === IMOC
   return (
     <BarItem
-      className={styles.reading}
+      className={cx(styles.reading, styles.yields)}
       label={text.desk.bar.command}
       onClick={() => run('hand-over')}
       value={
@@ -141,7 +142,7 @@ function UpdateItem({ desk }: { desk: Desk }) {
   const late = next !== null && now > next && desk.ended === null
   return (
     <BarItem
-      className={styles.reading}
+      className={cx(styles.reading, styles.yields)}
       label={text.desk.bar.publicUpdate}
       keys={keysOf('status-page')}
       onClick={() => run('status-page')}

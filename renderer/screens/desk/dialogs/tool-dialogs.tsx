@@ -24,7 +24,7 @@ export function MapDialog({ desk, onClose }: DeskDialogProps) {
   return (
     <Dialog open onClose={onClose} shape="wide" title={text.desk.services.title} about={text.desk.services.mapLabel}>
       <div className={styles.form}>
-        <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} scale={1.5} />
+        <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} large />
         <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
       </div>
     </Dialog>

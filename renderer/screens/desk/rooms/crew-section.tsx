@@ -88,7 +88,7 @@ function PersonRow({ desk, person }: { desk: Desk; person: BriefedPerson }) {
       <Avatar name={person.name} away={!here} />
       <span className={cx(side.name, here && person.kind === 'crew' && side.strong)}>
         {person.name}
-        {state?.role ? (
+        {state?.role && !calls(state) ? (
           <span className={cx(side.note, side.gap)}>{text.desk.role[state.role]}</span>
         ) : (
           person.kind === 'stakeholder' && <span className={cx(side.note, side.gap)}>{person.role}</span>
@@ -118,6 +118,11 @@ function PersonRow({ desk, person }: { desk: Desk; person: BriefedPerson }) {
       />
     </li>
   )
+}
+
+/** Whether something about a person calls for the trainee now; then it has the room to be read. */
+function calls(person: DeskPerson): boolean {
+  return person.presence === 'here' && ((person.needsBriefing && person.briefed === null) || Boolean(person.adrift))
 }
 
 function Doing({ person, desk }: { person: DeskPerson | undefined; desk: Desk }) {

@@ -58,7 +58,7 @@ export function ServicesSection() {
         </>
       }
     >
-      {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />}
+      {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} compact />}
       {view === 'brief' && <ServiceBrief {...shown} />}
       {view === 'map' && <ServiceMap {...shown} />}
       {view === 'table' && <ServiceTable {...shown} />}
