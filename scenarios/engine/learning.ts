@@ -4,7 +4,8 @@ import type { Work } from './work'
 /** An ask that play has brought to light joins those one can type. */
 export function learnAsk(work: Work, id: string): void {
   const ask = work.scenario.asks[id]
-  if (!ask || work.drill.learned[id]) return
+  // What is known from the start is on the desk already.
+  if (ask?.known === undefined || work.drill.learned[id]) return
   work.put('learned', id, true)
   work.state({ kind: 'ask-learned', ask: briefedAsk(id, ask) })
 }
@@ -12,7 +13,7 @@ export function learnAsk(work: Work, id: string): void {
 /** A decision that play has brought up. */
 export function offerDecision(work: Work, id: string): void {
   const decision = work.scenario.decisions[id]
-  if (!decision || work.drill.learned[id]) return
+  if (decision?.known === undefined || work.drill.learned[id]) return
   work.put('learned', id, true)
   work.state({ kind: 'decision-offered', decision: briefedDecision(id, decision) })
 }

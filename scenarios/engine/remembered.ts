@@ -7,11 +7,15 @@ import type { Scenario } from '../format'
 export function rememberedIn(scenario: Scenario): Set<string> {
   const asks = Object.keys(scenario.asks)
   return new Set([
+    FIRST_CALL,
     ...namesIn(scenario),
     ...asks.map((ask) => `done ${ask}`),
     ...[...asks, ...Object.keys(scenario.decisions)].map((about) => `objected ${about}`),
   ])
 }
+
+/** The IMOC was called: from here on there is an incident. */
+export const FIRST_CALL = 'paged imoc'
 
 /** Conditions stand in many places; wherever one stands, it says `happened`. */
 function namesIn(value: unknown): string[] {

@@ -32,7 +32,10 @@ function changed(scenario: Scenario, item: Item): Item[] {
 function forEach(scenario: Scenario, item: Item): Item[] {
   if (item.each === undefined) return [item]
   return Object.entries(scenario.people)
-    .filter(([, person]) => person.kind === 'crew' && !person.present && !person.briefed)
+    .filter(
+      ([, person]) =>
+        person.kind === 'crew' && !person.present && !person.briefed && person.page?.declines === undefined,
+    )
     .map(([id, person]): Item => {
       const name = person.name.split(' ')[0] ?? person.name
       const about = (names: string[]) => names.map((each) => each.replaceAll('$who', id))

@@ -6,6 +6,7 @@ import { stepIncident } from '../incident-machine'
 import { post } from '../loops/post'
 import { hearSignals } from '../loops/signals'
 import type { Move, Refusal } from '../move'
+import { FIRST_CALL } from '../remembered'
 import type { Work } from '../work'
 import { refuse } from './refuse'
 
@@ -92,6 +93,7 @@ export function weigh(work: Work, move: Of<'weigh'>): Refusal | undefined {
 
 /** Closes the incident, if nothing is missing that has not been accepted by name. */
 export function resolve(work: Work, move: Of<'resolve'>): Refusal | undefined {
+  if (work.timesOf(FIRST_CALL) === 0) return refuse('nothing-open', 'Nothing has come up yet that could be resolved.')
   const { needs, title, text } = work.scenario.resolve
   const missing = needs.filter(
     (need) => !holds(work.scenario, work.drill, need.when) && !(need.acceptable && move.accepting.includes(need.id)),

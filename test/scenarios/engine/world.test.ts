@@ -187,8 +187,19 @@ describe('resolving', () => {
     ],
   }
 
+  const paged = () =>
+    small({
+      resolve,
+      alerts: { gone: { text: 'gone', service: 'base', severity: 'sev1', group: 'g', pages: ['imoc'] } },
+      moments: [at(1, { alert: 'gone' })],
+    })
+
+  it('is refused before anything has come up', () => {
+    expect(new Run(paged()).refused({ do: 'resolve', accepting: ['spare'] })).toBe('move/nothing-open')
+  })
+
   it('is refused while something is missing, unless its loss is accepted by name', () => {
-    const run = new Run(small({ resolve }))
+    const run = new Run(paged()).to(2)
     expect(run.refused({ do: 'resolve', accepting: ['on', 'spare'] })).toBe('move/not-yet')
     run.do(look()).to(200)
     expect(run.refused({ do: 'resolve', accepting: [] })).toBe('move/not-yet')
