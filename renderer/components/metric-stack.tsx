@@ -22,7 +22,7 @@ export interface MetricStackProps {
 export function MetricStack({ rows, bounds, marks, large = false }: MetricStackProps) {
   const [cursor, setCursor] = useState<number | null>(null)
   const plot = useRef<HTMLDivElement>(null)
-  const ticks = useMemo(() => timeTicks(bounds, large ? 8 : 4), [bounds, large])
+  const ticks = useMemo(() => timeTicks(bounds, large ? 8 : 3), [bounds, large])
   const last = rows[0]?.points.at(-1)?.at ?? bounds.to
   const first = rows[0]?.points[0]?.at ?? bounds.from
   const at = cursor === null ? null : Math.min(last, Math.max(first, cursor))

@@ -150,6 +150,9 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         return false
       },
       pace(pace) {
+        // Shown at once, so that a second press builds on the first; the host's clock corrects it.
+        const { face } = get()
+        set(faceOf({ ...face.clock, at: drillNow(face, now()), ...pace }))
         host.pace(run, pace).catch((fault: unknown) => {
           set({ refused: { where: 'clock', message: fault instanceof Error ? fault.message : String(fault) } })
         })

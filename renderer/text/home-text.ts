@@ -104,7 +104,6 @@ export const homeText = {
     ],
     keysTitle: 'Keys',
     startClock: 'Start the clock',
-    sources: 'Inspired by',
     contentNote: 'Content',
     severities: 'Severity at this company',
   },

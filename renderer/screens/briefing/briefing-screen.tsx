@@ -147,16 +147,6 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
             <section>
               <KeyTable commands={KEY_COMMANDS} />
             </section>
-            {briefing.source.length > 0 && (
-              <section>
-                <h2>{words.sources}</h2>
-                {briefing.source.map((source) => (
-                  <p key={source.what} className={styles.source}>
-                    {source.what}
-                  </p>
-                ))}
-              </section>
-            )}
           </aside>
         </main>
       ) : (

@@ -90,6 +90,7 @@ export function HomeScreen({ host }: { host: HostApi }) {
           <ScenarioDetail
             key={briefing.scenario}
             briefing={briefing}
+            played={past.some((run) => run.scenario === briefing.scenario)}
             primary={going.length === 0}
             onStart={(choice) => go({ screen: 'briefing', scenario: briefing.scenario, ...choice })}
           />

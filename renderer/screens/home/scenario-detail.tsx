@@ -12,6 +12,8 @@ import { skillName } from './skill-name'
 
 export interface ScenarioDetailProps {
   briefing: Briefing
+  /** Played before: then its sources may be named, which tell what it is about. */
+  played: boolean
   /** This is the obvious first thing to do. */
   primary: boolean
   onStart: (choice: { seed: number | null; assistance: Assistance; difficulty: Difficulty }) => void
@@ -23,7 +25,7 @@ const ASSISTANCE = optionsOf<Assistance>(text.home.assistanceOptions)
 const DIFFICULTY = optionsOf<Difficulty>(text.home.difficultyOptions)
 
 /** The scenario one has chosen: what it is about, and how to play it. */
-export function ScenarioDetail({ briefing, primary, onStart }: ScenarioDetailProps) {
+export function ScenarioDetail({ briefing, played, primary, onStart }: ScenarioDetailProps) {
   const [seed, setSeed] = useState('')
   const [assistance, setAssistance] = useState<Assistance>('full')
   const [difficulty, setDifficulty] = useState<Difficulty>('standard')
@@ -42,7 +44,7 @@ export function ScenarioDetail({ briefing, primary, onStart }: ScenarioDetailPro
         <dl className={styles.list}>
           <dt>{text.home.practises}</dt>
           <dd>{briefing.teaches.map(skillName).join(', ')}</dd>
-          {briefing.source.length > 0 && (
+          {played && briefing.source.length > 0 && (
             <>
               <dt>{text.home.inspiredBy}</dt>
               <dd>{briefing.source.map((source) => source.what).join('; ')}</dd>

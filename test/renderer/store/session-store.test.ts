@@ -46,6 +46,15 @@ describe('a sitting', () => {
     expect(store.getState().unfinished.page).toEqual({ because: 'hands' })
   })
 
+  it('builds a second change of pace on the first, before the host has answered', () => {
+    const { store } = seatAt()
+
+    store.getState().pace({ speed: 2 })
+    store.getState().pace({ paused: false })
+
+    expect(store.getState().face.clock).toMatchObject({ speed: 2, paused: false })
+  })
+
   it('says where a move was refused, and why', async () => {
     const seat = seatAt()
     seat.refuseNext('Say why first.')
