@@ -23,7 +23,8 @@ export function MapDialog({ desk, onClose }: DeskDialogProps) {
   const stale = staleServices(desk)
   return (
     <Dialog open onClose={onClose} shape="wide" title={text.desk.services.title} about={text.desk.services.mapLabel}>
-      <div className={styles.form}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div className={styles.form} tabIndex={0}>
         <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} large />
         <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
       </div>
