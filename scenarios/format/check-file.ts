@@ -45,7 +45,8 @@ export function walkFile(
     )
   }
   const broken = said.filter(({ code }) => code === 'yaml/syntax' || code === 'yaml/tab')
-  const soundUntil = Math.min(Number.POSITIVE_INFINITY, ...broken.map(({ spot }) => spot.from))
+  // The line in front of it may be where it went wrong.
+  const soundUntil = Math.min(Number.POSITIVE_INFINITY, ...broken.map(({ spot }) => lineBefore(text, spot.from)))
   const version = bringUpToDate(source, kind)
   if (version && version.spot.from < soundUntil)
     problems.push(problem(source, version.code, version.spot, version.message))
@@ -116,4 +117,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+/** Where the line before the one at an offset begins. */
+function lineBefore(text: string, offset: number): number {
+  const own = text.lastIndexOf('\n', offset - 1)
+  return own < 0 ? 0 : text.lastIndexOf('\n', own - 1) + 1
 }

@@ -1,10 +1,31 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Longer words are nobody's slip of the finger. */
+const LONGEST = 60
+
 /** The known word somebody probably meant, if one is near enough to be worth offering. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((each) => ({ each, away: distance(word, each) }))
-    .filter(({ each, away }) => away <= Math.max(1, Math.floor(Math.max(word.length, each.length) / 3)))
-    .toSorted((a, b) => a.away - b.away)
-  return best?.each
+  if (word.length > LONGEST) return undefined
+  let best: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const each of known) {
+    const most = Math.max(1, Math.floor(Math.max(word.length, each.length) / 3))
+    if (Math.abs(word.length - each.length) > most) continue
+    const away = apart(word, each)
+    if (away <= most && away < least) {
+      best = each
+      least = away
+    }
+  }
+  return best
+}
+
+/** Letters to change; two swapped ones are one slip. */
+function apart(a: string, b: string): number {
+  const away = distance(a, b)
+  return away === 2 && a.length === b.length && letters(a) === letters(b) ? 1 : away
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('')
 }

@@ -13,8 +13,28 @@ export interface Names {
   slots(of: 'asks' | 'tells', id: string): ReadonlyMap<string, readonly string[]>
   /** A text as each draw of `varies` would have it. */
   drawn(text: string): string[]
+  /** Whether what defines a kind has another shape, so that nobody can tell what there is. */
+  unsure(kind: Kind): boolean
   /** Where something was defined. */
   defined(kind: Kind): readonly Scalar[]
+}
+
+const SECTIONS: Readonly<Record<string, Kind>> = {
+  channels: 'channel',
+  people: 'person',
+  services: 'service',
+  metrics: 'metric',
+  settings: 'setting',
+  alerts: 'alert',
+  deploys: 'deploy',
+  signals: 'signal',
+  asks: 'ask',
+  tells: 'tell',
+  decisions: 'decision',
+  diagnoses: 'diagnosis',
+  failure: 'state',
+  ends: 'ending',
+  checklists: 'item',
 }
 
 const TOKEN = /<([a-z0-9-]+)>/g
@@ -69,6 +89,10 @@ export function namesOf(visits: readonly Visit[]): Names {
     choices: (decision) => Object.keys(record(record(section('decisions')[decision]).choices)),
     reaches: (metric) => list(record(section('metrics')[metric]).reaches).map(Number),
     slots,
+    unsure: (kind) =>
+      visits.some(
+        (each) => each.what === 'misfit' && each.path.length === 1 && SECTIONS[String(each.path[0])] === kind,
+      ),
     defined: (kind) => defined.get(kind) ?? [],
     drawn: (text) => {
       const drawn = options.reduce(

@@ -88,6 +88,8 @@ export function walk(source: Source, root: Schema): Visit[] {
 
   const visit = (written: unknown, schema: Schema, at: At, given: Meaning | undefined): void => {
     const node = resolved(source, written)
+    // An alias of nothing has been told of already.
+    if (isAlias(written) && node === null) return
     const { core, meaning: own } = unwrapped(schema)
     const meaning = given ?? own
     const spot =

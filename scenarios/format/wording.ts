@@ -60,15 +60,18 @@ export function kindOfSchema(schema: Schema): string {
 
 /** "a whole number from 1 to 5". */
 export function numberRange(schema: Schema): string {
-  const { minimum, maximum, exclusiveMinimum, format } = (
-    core(schema)._zod as unknown as { bag: Record<string, unknown> }
-  ).bag
-  const whole = typeof format === 'string' && format.includes('int') ? 'a whole number' : 'a number'
-  const least = typeof minimum === 'number' && Number.isFinite(minimum) && minimum > -1e15 ? minimum : undefined
-  const most = typeof maximum === 'number' && maximum < 1e15 ? maximum : undefined
-  if (least !== undefined && most !== undefined) return `${whole} from ${least} to ${most}`
-  if (least !== undefined) return `${whole} from ${least}`
-  return exclusiveMinimum === undefined ? whole : `${whole} above ${String(exclusiveMinimum)}`
+  const { checks = [], format } = core(schema)._zod.def as unknown as { checks?: Schema[]; format?: string }
+  const bounds = checks.map(
+    (each) => each._zod.def as unknown as { check: string; value?: number; inclusive?: boolean },
+  )
+  const whole =
+    format?.includes('int') || checks.some((each) => (each._zod.def as { format?: string }).format?.includes('int'))
+  const kind = whole ? 'a whole number' : 'a number'
+  const least = bounds.find((each) => each.check === 'greater_than')
+  const most = bounds.find((each) => each.check === 'less_than')
+  if (least && most) return `${kind} from ${least.value} to ${most.value}`
+  if (least) return least.inclusive ? `${kind} from ${least.value}` : `${kind} above ${least.value}`
+  return kind
 }
 
 export function fits(schema: Schema, value: unknown): boolean {

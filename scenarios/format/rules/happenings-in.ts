@@ -35,7 +35,7 @@ export function wrongSubject(file: CheckedFile, verb: string, subject: string): 
   const known = VERBS[verb]
   if (!known || subject === '*' || subject === '$who') return null
   const of = known.of ?? []
-  if (of.length > 0 && !file.main) return null
+  if (of.length > 0 && (!file.main || of.some((kind) => file.names.unsure(kind)))) return null
   const name =
     verb === 'reached' ? subject.slice(0, subject.indexOf('.') < 0 ? undefined : subject.indexOf('.')) : subject
   const all = [...of.flatMap((kind) => file.names.of(kind)), ...(known.words ?? [])]

@@ -56,7 +56,6 @@ import { valueDuration } from './value/duration'
 import { valueHappening } from './value/happening'
 import { valueId } from './value/id'
 import { valueNumber } from './value/number'
-import { valueSeverity } from './value/severity'
 import { valueShare } from './value/share'
 import { valueSpan } from './value/span'
 import { valueStateName } from './value/state-name'
@@ -134,7 +133,6 @@ export const RULES: readonly Rule[] = [
   valueHappening,
   valueId,
   valueNumber,
-  valueSeverity,
   valueShare,
   valueSpan,
   valueStateName,

@@ -45,7 +45,7 @@ export function strangers(
   visit: Scalar & { meaning: Extract<Meaning, { is: 'name' }> },
 ): Stranger[] {
   const { of, also = [] } = visit.meaning
-  if (!file.main && !of.includes('item')) return []
+  if ((!file.main && !of.includes('item')) || of.some((kind) => file.names.unsure(kind))) return []
   if (of.includes('slot') || typeof visit.value !== 'string') return []
   const known = [...of.flatMap((kind) => file.names.of(kind)), ...also]
   return file.names.drawn(visit.value).flatMap((word) => {

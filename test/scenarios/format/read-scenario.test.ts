@@ -74,7 +74,7 @@ describe('reading a scenario', () => {
       column: 11,
       says: 'written in format 9',
     },
-    { name: 'what is not YAML', change: () => 'hearback: 1\nid: [b', line: 2, column: null, says: 'list' },
+    { name: 'what is not YAML', change: () => 'hearback: 1\nid: [b', line: 2, column: null, says: 'bracket' },
   ])('says where and what: $name', ({ change, line, column, says }) => {
     const [problem] = problemsWith(change)
 

@@ -9,7 +9,7 @@ export const askWrongHands: Rule = {
   check(file, report) {
     for (const ask of file.mappings('ask')) {
       const of = ask.fields.get('of')?.read()
-      if (!Array.isArray(of) || of.length === 0) continue
+      if (!Array.isArray(of) || of.length === 0 || of.some((each) => !file.names.of('person').includes(each))) continue
       for (const outcome of file.mappings('outcome')) {
         if (outcome.within !== ask) continue
         const by = outcome.fields.get('by')
@@ -36,6 +36,7 @@ export const askWrongHands: Rule = {
           !Array.isArray(of) ||
           of.length === 0 ||
           of.includes(expert) ||
+          of.some((each) => !file.names.of('person').includes(each)) ||
           !file.names.of('person').includes(expert)
         )
           continue

@@ -9,7 +9,8 @@ export const chartNoInitial: Rule = {
     for (const state of file.mappings('state')) {
       const inner = state.fields.get('states')?.raw
       if (inner === null || typeof inner !== 'object' || Object.keys(inner).length === 0) continue
-      if (state.fields.get('type')?.raw === 'parallel' || state.fields.get('initial')?.raw !== undefined) continue
+      const type = state.fields.get('type')?.raw
+      if ((type !== undefined && type !== 'final') || state.fields.get('initial')?.raw !== undefined) continue
       report({
         spot: state.keySpot,
         message: `This state has others inside it and does not say which comes first. Add "initial: ${Object.keys(inner)[0]}", or "type: parallel" if all hold at once.`,

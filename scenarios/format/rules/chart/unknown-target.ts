@@ -1,4 +1,5 @@
 import { closest } from '../../closest'
+import { fits } from '../../wording'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
 
@@ -12,7 +13,12 @@ export const chartUnknownTarget: Rule = {
     for (const visit of file.scalars('target')) {
       const around = siblingPrefix(visit.path)
       const target = String(visit.value)
-      if (visit.value === null || states.includes(target.includes('.') ? target : around + target)) continue
+      if (
+        visit.value === null ||
+        !fits(visit.schema, target) ||
+        states.includes(target.includes('.') ? target : around + target)
+      )
+        continue
       const siblings = states
         .filter((each) => each.startsWith(around) && !each.slice(around.length).includes('.'))
         .map((each) => each.slice(around.length))

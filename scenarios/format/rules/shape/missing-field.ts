@@ -1,4 +1,4 @@
-import { exampleOf, headOf } from '../../wording'
+import { exampleOf, fieldName, headOf } from '../../wording'
 import type { Rule } from '../rule'
 
 export const shapeMissingField: Rule = {
@@ -9,9 +9,7 @@ export const shapeMissingField: Rule = {
   check(file, report) {
     for (const visit of file.visits) {
       if (visit.what !== 'missing' || visit.field === 'hearback') continue
-      const last = visit.path.at(-1)
-      const where =
-        last === undefined ? 'The file' : typeof last === 'number' ? `Number ${last + 1} of this list` : `"${last}"`
+      const where = visit.path.length === 0 ? 'The file' : fieldName(visit.path)
       report({ spot: headOf(visit), message: `${where} has no "${visit.field}". Add it: ${exampleOf(visit)}` })
     }
   },
