@@ -1,4 +1,5 @@
 import { LANGUAGE_MARKERS } from './language-markers'
+import { personBefore } from './language-subject'
 
 /** A neutral wording on offer, for one stretch of text. Never blocks anything. */
 export interface Hint {
@@ -16,37 +17,34 @@ export interface Hint {
 /**
  * Finds wording that points at people or at hindsight, in order of appearance, one hint a stretch.
  *
- * Silent on quotations, code, lists of musts and shoulds, and on what machines did: those are somebody else's words,
- * or nobody's fault.
+ * Silent on quotations, code, lists of musts and shoulds, on what machines did, and on questions of what it would have
+ * taken: those are somebody else's words, nobody's fault, or the very questions to ask.
  */
 export function languageHints(text: string): Hint[] {
   const open = blanked(text)
   const hints: Hint[] = []
-  for (const { id, pattern, severity, why, instead } of LANGUAGE_MARKERS) {
+  for (const { id, pattern, severity, why, instead, ofPeople, notInQuestions } of LANGUAGE_MARKERS) {
     for (const match of open.matchAll(pattern)) {
       const from = match.index
       const to = from + match[0].length
       if (hints.some((hint) => from < hint.to && to > hint.from)) continue
-      if (MACHINE_MAY.has(id) && aboutMachine(open, from)) continue
+      if (ofPeople && !personBefore(open, from)) continue
+      if (notInQuestions && openQuestion(open, from)) continue
       hints.push({ id, found: text.slice(from, to), from, to, severity, why, instead })
     }
   }
   return hints.sort((a, b) => a.from - b.from)
 }
 
-/** Markers that are only about people: a disk may fail to mount. */
-const MACHINE_MAY: ReadonlySet<string> = new Set(['omission', 'detection', 'norm'])
-
-const MACHINES =
-  /(?:\b(?:the|a|an|this|that|its|our|every|each|all|both)\s+)?(?:[\w-]+\s+){0,2}\b(?:servers?|hosts?|services?|databases?|replicas?|primary|standby|caches?|disks?|nodes?|pods?|containers?|clusters?|alerts?|monitors?|monitoring|jobs?|scripts?|builds?|deploys?|deployments?|requests?|quer(?:y|ies)|packages?|modules?|checks?|health[- ]checks?|runs?|process(?:es)?|daemon|apache|nginx|mysql|postgres|chef|puppet|kubernetes|config(?:uration)?(?: management)?|automation|failover|backups?|restores?|rollbacks?|dns|pages?|graphs?|systems?|bot|pipelines?|app|api|site|it|which|that)\s+(?:also\s+|then\s+|again\s+|never\s+)?$/i
-
-function aboutMachine(text: string, from: number): boolean {
-  const sentence =
+/** "What would have needed to be true …?" opens what a counterfactual closes. */
+function openQuestion(text: string, from: number): boolean {
+  const before =
     text
       .slice(0, from)
-      .split(/[.!?\n]/)
+      .split(/[.!?\n]\s*/)
       .at(-1) ?? ''
-  return MACHINES.test(sentence)
+  const after = /^[^.!?\n]*([.!?\n]|$)/.exec(text.slice(from))?.[1]
+  return after === '?' && /^\s*(?:what|how|which|where)\b/i.test(`${before}${text.slice(from)}`)
 }
 
 /** The same text with everything that is not the writer's own claim turned to spaces, so that places stay true. */

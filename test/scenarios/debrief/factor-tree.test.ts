@@ -50,10 +50,10 @@ describe('a tree of factors', () => {
         ? fc.record({ what: fc.string() })
         : fc
             .record({ what: fc.string(), because: fc.array(nodes(depth - 1), { maxLength: 3 }) })
-            .map(({ what, because }) => (because.length > 0 ? { what, because } : { what })),
+            .map(({ what, because }) => (because.length > 0 ? { what, because } : { what }))
     fc.assert(
       fc.property(
-        fc.array(nodes(3), minLength: 1, maxLength: 4 ),
+        fc.array(nodes(3), { minLength: 1, maxLength: 4 }),
         fc.nat(),
         fc.constantFrom('in', 'out', 'up', 'down'),
         (list, pick, how) => {
@@ -73,7 +73,8 @@ describe('a tree of factors', () => {
           ).toEqual(all.map(({ node }) => node.what).sort())
           expect(factorAt(moved.tree, moved.path)?.what).toBe(factorAt(list, path)?.what)
         },
-      ),numRuns: 200, seed: 5 ,
+      ),
+      { numRuns: 200, seed: 5 },
     )
   })
 

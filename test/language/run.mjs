@@ -1,0 +1,22 @@
+/** `npm run measure:language`: precision and recall of the language check on the labelled sentences. Exits 1 below the lines. */
+import { createServer } from 'vite'
+import { inRoot } from '../../electron/cli/setup/paths.mjs'
+
+const server = await createServer({
+  configFile: false,
+  root: inRoot(''),
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+})
+try {
+  const { labelled, measure, report } = await server.ssrLoadModule('/test/language/measure.ts')
+  for (const name of ['tuned', 'held-out']) {
+    const measured = measure(labelled(name))
+    console.log(report(name, measured).join('\n'))
+    if (measured.precision < 0.9 || measured.recall < 0.85) process.exitCode = 1
+  }
+} finally {
+  await server.close()
+}
