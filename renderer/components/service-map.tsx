@@ -17,6 +17,9 @@ export interface ServiceMapProps {
   large?: boolean
 }
 
+/** More than these no map makes plain; a table does. */
+export const MOST_ON_A_MAP = 60
+
 /** Services and what they need: health by shape, word and edge as well as colour; dashed when only remembered. */
 export function ServiceMap({ services, states, stale, large = false }: ServiceMapProps) {
   const width = large ? WIDE : NODE.width

@@ -133,6 +133,7 @@ export const deskText = {
     ask: 'Ask in the channel',
     actions: (who: string) => `What to do about ${who}`,
     pageSomebody: 'Page somebody',
+    others: (count: number) => `Show ${count} others`,
     away: 'Not here',
     paged: 'paged',
     noAnswer: 'no answer',

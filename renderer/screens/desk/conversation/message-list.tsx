@@ -1,26 +1,23 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
-import type { Desk } from '../../../../scenarios/desk'
-import { BOT, IMOC, type MessageId, type ReactionMark } from '../../../../scenarios/engine'
+import { BOT, type MessageId, type ReactionMark } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { loopToAnswer } from '../../../commands/loop-to-answer'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Button } from '../../../components/button'
-import { MessageRow } from '../../../components/message-row'
 import { Refusal } from '../../../components/refusal'
-import { nameOf, roleOf } from '../../../store/people'
+import { nameOf } from '../../../store/people'
 import { roomOf } from '../../../store/room-of'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
 import { BotPrompts } from './bot-prompts'
 import styles from './message-list.module.css'
-import { MessageLoop } from './message-loop'
+import { MessageListRow } from './message-list-row'
 
-/** Rows drawn at first; earlier ones come on demand, so that thousands of messages cost nothing. */
-const WINDOW = 200
-/** A row this soon after one of the same author goes without a heading, in seconds. */
-const FOLLOWS_WITHIN = 45
+/** Rows drawn at first; earlier ones come as one scrolls up to them, so that thousands of messages cost nothing. */
+const WINDOW = 60
+const MORE = 200
 
 const selectDesk = (session: SessionState) => session.desk
 const selectRoom = (session: SessionState) => session.room
@@ -45,6 +42,7 @@ export function MessageList() {
   const scroller = useRef<HTMLDivElement>(null)
   const [atEnd, setAtEnd] = useState(true)
   const [shown, setShown] = useState(WINDOW)
+  const fromEnd = useRef<number | null>(null)
   const room = useMemo(() => (desk ? roomOf(desk, roomId) : undefined), [desk, roomId])
   const ids = useMemo(() => room?.messages.slice(0, held ?? undefined) ?? [], [room, held])
   const first = Math.max(0, ids.length - shown)
@@ -80,12 +78,31 @@ export function MessageList() {
     if (atEnd && ids.length > 0) store.getState().markRead()
   }, [atEnd, ids.length, store])
 
+  const showEarlier = () => {
+    fromEnd.current = (scroller.current?.scrollHeight ?? 0) - (scroller.current?.scrollTop ?? 0)
+    setShown(shown + MORE)
+  }
+  // What one was reading stays where it was when rows come in above it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only more rows above move what one reads.
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element && fromEnd.current !== null) element.scrollTop = element.scrollHeight - fromEnd.current
+    fromEnd.current = null
+  }, [shown])
+
+  const place = pointed ? ids.lastIndexOf(pointed.message) : -1
+  useEffect(() => {
+    if (place >= 0 && place < first) setShown(ids.length - place + MORE)
+  }, [place, first, ids.length])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row further up is there only once more are shown.
   useEffect(() => {
     if (!pointed) return
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-message="${CSS.escape(pointed.message)}"]`)
-    row?.scrollIntoView({ block: 'center' })
+    const rows = scroller.current?.querySelectorAll<HTMLElement>('[data-message]') ?? []
+    const row = [...rows].find((one) => one.dataset.message === pointed.message)
+    row?.scrollIntoView?.({ block: 'center' })
     row?.focus({ preventScroll: true })
-  }, [pointed])
+  }, [pointed, shown])
 
   const who = useCallback(
     (id: string) => {
@@ -121,11 +138,12 @@ export function MessageList() {
         onScroll={(event) => {
           const { scrollHeight, scrollTop, clientHeight } = event.currentTarget
           setAtEnd(scrollHeight - scrollTop - clientHeight < 24)
+          if (first > 0 && scrollTop < 200 && fromEnd.current === null) showEarlier()
         }}
       >
         <div className={styles.rows}>
           {first > 0 && (
-            <Button kind="quiet" className={styles.earlier} onClick={() => setShown(shown + WINDOW * 4)}>
+            <Button kind="quiet" className={styles.earlier} onClick={() => showEarlier()}>
               {text.desk.conversation.earlier(first)}
             </Button>
           )}
@@ -135,15 +153,17 @@ export function MessageList() {
             </p>
           )}
           {visible.map((id, index) => (
-            <Row
+            <MessageListRow
               key={id}
-              desk={desk}
-              id={id}
-              before={visible[index - 1]}
+              briefing={desk.briefing}
+              message={desk.messages[id]}
+              previous={desk.messages[visible[index - 1] ?? '']}
+              answered={desk.messages[desk.messages[id]?.re ?? '']}
+              loop={desk.loops[desk.messages[id]?.loop ?? '']}
               isNew={newFrom !== null && first + index === newFrom}
               pinned={pins.has(desk.messages[id]?.fact ?? -1)}
               pointed={pointed?.message === id}
-              answerable={answerable}
+              answers={answerable !== null && answerable === desk.messages[id]?.loop}
               who={who}
               onReact={onReact}
               onReply={onReply}
@@ -167,79 +187,6 @@ export function MessageList() {
       )}
     </div>
   )
-}
-
-interface RowProps {
-  desk: Desk
-  id: MessageId
-  before: MessageId | undefined
-  isNew: boolean
-  pinned: boolean
-  pointed: boolean
-  answerable: string | null
-  who: (id: string) => string
-  onReact: (message: string, mark: ReactionMark) => void
-  onReply: (message: string) => void
-  onPin: (message: string) => void
-}
-
-function Row({ desk, id, before, isNew, answerable, ...rest }: RowProps) {
-  const store = useSessionStore()
-  const message = desk.messages[id]
-  const loop = message?.loop ? desk.loops[message.loop] : undefined
-  const opener = loop?.message === id ? loop : undefined
-  const node = useMemo(
-    () => opener && message && <MessageLoop loop={opener} message={message} answers={answerable === opener.loop} />,
-    [opener, message, answerable],
-  )
-  const answered = message?.re ? desk.messages[message.re] : undefined
-  const previous = before ? desk.messages[before] : undefined
-  const about = loop && loop.message === message?.re ? loop.about : null
-  const answeredBy = answered ? nameOf(desk, answered.by) : ''
-  const answers = useMemo(
-    () =>
-      answered && answered.message !== previous?.message
-        ? {
-            words: about ? about : `${text.desk.conversation.replyTo(answeredBy)}: ${answered.text}`,
-            onGo: () => store.getState().pointAt(answered.message),
-          }
-        : null,
-    [answered, answeredBy, about, previous?.message, store],
-  )
-  if (!message) return null
-  const follows =
-    previous !== undefined &&
-    previous.by === message.by &&
-    message.at - previous.at < FOLLOWS_WITHIN &&
-    message.to.length === 0 &&
-    opener?.form !== 'order' &&
-    !answers &&
-    !isNew
-  const within = opener?.way === 'out' && opener.due !== null ? opener.due - opener.openedAt : null
-  return (
-    <>
-      {isNew && <p className={styles.fresh}>{text.desk.conversation.newHere}</p>}
-      <MessageRow
-        {...rest}
-        message={message}
-        author={nameOf(desk, message.by)}
-        role={roleOf(desk, message.by)}
-        to={toWords(desk, message.to, within, opener?.form === 'order' && opener.to === null)}
-        mine={message.by === IMOC}
-        follows={follows}
-        answers={answers}
-        loop={node}
-        loopHasWords={opener?.form === 'order'}
-      />
-    </>
-  )
-}
-
-function toWords(desk: Desk, to: readonly string[], within: number | null, toNobody: boolean): string {
-  const names = to.map((id) => (id === IMOC ? text.common.you.toLowerCase() : nameOf(desk, id))).join(', ')
-  const arrow = names ? `→ ${names}` : toNobody ? `→ ${text.desk.conversation.toNobody}` : ''
-  const box = within !== null ? text.desk.conversation.backIn(within) : ''
-  return [arrow, box].filter(Boolean).join(', ')
 }
 
 function newsBelow(read: number | undefined, there: number): number {

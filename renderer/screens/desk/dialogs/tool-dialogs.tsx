@@ -4,7 +4,7 @@ import { Dialog } from '../../../components/dialog'
 import { Hole } from '../../../components/hole'
 import { MetricStack } from '../../../components/metric-stack'
 import { MetricTable } from '../../../components/metric-table'
-import { ServiceMap } from '../../../components/service-map'
+import { MOST_ON_A_MAP, ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
 import { drillTime } from '../../../design/drill-time'
 import { useSession } from '../../../store/session-context'
@@ -25,7 +25,9 @@ export function MapDialog({ desk, onClose }: DeskDialogProps) {
     <Dialog open onClose={onClose} shape="wide" title={text.desk.services.title} about={text.desk.services.mapLabel}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className={styles.form} tabIndex={0}>
-        <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} large />
+        {desk.briefing.services.length <= MOST_ON_A_MAP && (
+          <ServiceMap services={desk.briefing.services} states={desk.services} stale={stale} large />
+        )}
         <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
       </div>
     </Dialog>

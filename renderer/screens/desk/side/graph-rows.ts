@@ -17,7 +17,7 @@ export function graphBounds(now: number): { from: number; to: number } {
 }
 
 /** Every metric's line up to `now`. Samples stand on whole steps of time, so that a line does not shimmer as it moves. */
-export function graphRows(desk: Desk, now: number, points: number): GraphRow[] {
+export function graphRows(desk: Pick<Desk, 'briefing' | 'metrics'>, now: number, points: number): GraphRow[] {
   const step = Math.max(1, Math.ceil(GRAPH_WINDOW / points))
   const from = Math.floor(graphBounds(now).from / step) * step
   const to = Math.max(from + step, Math.floor(now / step) * step)
@@ -29,7 +29,7 @@ export function graphRows(desk: Desk, now: number, points: number): GraphRow[] {
 }
 
 /** Decisions, public updates and deploys that went out: what a line may have turned at. */
-export function graphMarks(desk: Desk, now: number): SparkMark[] {
+export function graphMarks(desk: Pick<Desk, 'decisions' | 'deploys' | 'statusPage'>, now: number): SparkMark[] {
   const { from } = graphBounds(now)
   const marks: SparkMark[] = [
     ...desk.decisions.flatMap((decision): SparkMark[] =>

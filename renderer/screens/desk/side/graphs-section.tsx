@@ -13,7 +13,12 @@ import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import { graphBounds, graphMarks, graphRows } from './graph-rows'
 
-const selectDesk = (session: SessionState) => session.desk
+const selectBriefing = (session: SessionState) => session.desk?.briefing
+const selectMetrics = (session: SessionState) => session.desk?.metrics
+const selectDark = (session: SessionState) => session.desk?.panels.graphs?.dark ?? null
+const selectDecisions = (session: SessionState) => session.desk?.decisions
+const selectDeploys = (session: SessionState) => session.desk?.deploys
+const selectStatusPage = (session: SessionState) => session.desk?.statusPage
 /** Graphs are redrawn every few seconds; nobody reads a line by the second. */
 const selectStep = (session: SessionState) => Math.floor(session.second / 5) * 5
 
@@ -26,21 +31,31 @@ const POINTS = 90
 
 /** A line for each metric while the graphs answer; a hole in the desk when they do not. */
 export function GraphsSection() {
-  const desk = useSession(selectDesk)
+  const briefing = useSession(selectBriefing)
+  const metrics = useSession(selectMetrics)
+  const dark = useSession(selectDark)
+  const decisions = useSession(selectDecisions)
+  const deploys = useSession(selectDeploys)
+  const statusPage = useSession(selectStatusPage)
   const step = useSession(selectStep)
   const [view, setView] = useState<'lines' | 'table'>('lines')
   const { keysOf, run } = useCommands()
-  const dark = desk?.panels.graphs?.dark ?? null
-  const rows = useMemo(() => (desk && !dark ? graphRows(desk, step, POINTS) : []), [desk, dark, step])
+  const rows = useMemo(
+    () => (briefing && metrics && !dark ? graphRows({ briefing, metrics }, step, POINTS) : []),
+    [briefing, metrics, dark, step],
+  )
   const bounds = useMemo(() => graphBounds(step), [step])
-  const marks = useMemo(() => (desk ? graphMarks(desk, step) : []), [desk, step])
-  if (!desk) return null
+  const marks = useMemo(
+    () => (decisions && deploys && statusPage ? graphMarks({ decisions, deploys, statusPage }, step) : []),
+    [decisions, deploys, statusPage, step],
+  )
+  if (!briefing) return null
 
   if (dark) {
     return (
       <Section title={text.desk.graphs.title} pane="graphs" aside={text.desk.graphs.lastSeen(dark.since)}>
         <Hole
-          tool={toolName(desk, dark)}
+          tool={toolName({ briefing }, dark)}
           since={dark.since}
           why={dark.why}
           fallback={dark.fallback}

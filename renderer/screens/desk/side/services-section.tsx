@@ -5,7 +5,7 @@ import { Hole } from '../../../components/hole'
 import { Section } from '../../../components/section'
 import { Segmented } from '../../../components/segmented'
 import { ServiceBrief } from '../../../components/service-brief'
-import { ServiceMap } from '../../../components/service-map'
+import { MOST_ON_A_MAP, ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
@@ -31,7 +31,8 @@ export function ServicesSection() {
   const dark = desk.panels.map?.dark
   const stale = staleServices(desk)
   const { services } = desk.briefing
-  const view = chosen === 'auto' ? (roomForMap(services.length) ? 'map' : 'brief') : chosen
+  const wanted = chosen === 'auto' ? (roomForMap(services.length) ? 'map' : 'brief') : chosen
+  const view = wanted === 'map' && services.length > MOST_ON_A_MAP ? 'brief' : wanted
   const shown = { services, states: desk.services, stale }
   return (
     <Section

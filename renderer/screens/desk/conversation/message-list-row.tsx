@@ -1,0 +1,89 @@
+import { memo, useMemo } from 'react'
+
+import type { DeskLoop, DeskMessage } from '../../../../scenarios/desk'
+import { type Briefing, IMOC, type ReactionMark } from '../../../../scenarios/engine'
+import { MessageRow } from '../../../components/message-row'
+import { nameOf, roleOf } from '../../../store/people'
+import { useSessionStore } from '../../../store/session-context'
+import { text } from '../../../text/text'
+import styles from './message-list.module.css'
+import { MessageLoop } from './message-loop'
+
+/** A row this soon after one of the same author goes without a heading, in seconds. */
+const FOLLOWS_WITHIN = 45
+
+export interface MessageListRowProps {
+  briefing: Briefing
+  message: DeskMessage | undefined
+  /** The message above it, and the one it answers. */
+  previous: DeskMessage | undefined
+  answered: DeskMessage | undefined
+  /** The loop it is part of. */
+  loop: DeskLoop | undefined
+  isNew: boolean
+  pinned: boolean
+  pointed: boolean
+  /** The keys for an answer act on its loop. */
+  answers: boolean
+  who: (id: string) => string
+  onReact: (message: string, mark: ReactionMark) => void
+  onReply: (message: string) => void
+  onPin: (message: string) => void
+}
+
+/** One message with the loop it opened. Takes only what it shows, so that news elsewhere leaves it alone. */
+export const MessageListRow = memo(function MessageListRow(props: MessageListRowProps) {
+  const { briefing, message, previous, answered, loop, isNew, answers: keysHere, ...rest } = props
+  const store = useSessionStore()
+  const opener = message && loop?.message === message.message ? loop : undefined
+  const node = useMemo(
+    () => opener && message && <MessageLoop loop={opener} message={message} answers={keysHere} />,
+    [opener, message, keysHere],
+  )
+  const follows =
+    message !== undefined &&
+    previous !== undefined &&
+    previous.by === message.by &&
+    message.at - previous.at < FOLLOWS_WITHIN &&
+    message.to.length === 0 &&
+    opener?.form !== 'order' &&
+    !isNew
+  const about = loop && loop.message === message?.re ? loop.about : null
+  const quoted = answered && answered.message !== previous?.message ? answered : undefined
+  const answers = useMemo(
+    () =>
+      quoted
+        ? {
+            words: about ?? `${text.desk.conversation.replyTo(nameOf({ briefing }, quoted.by))}: ${quoted.text}`,
+            onGo: () => store.getState().pointAt(quoted.message),
+          }
+        : null,
+    [quoted, about, briefing, store],
+  )
+  if (!message) return null
+  const within = opener?.way === 'out' && opener.due !== null ? opener.due - opener.openedAt : null
+  return (
+    <>
+      {isNew && <p className={styles.fresh}>{text.desk.conversation.newHere}</p>}
+      <MessageRow
+        {...rest}
+        message={message}
+        author={nameOf({ briefing }, message.by)}
+        role={roleOf({ briefing }, message.by)}
+        to={toWords(briefing, message.to, within, opener?.form === 'order' && opener.to === null)}
+        mine={message.by === IMOC}
+        follows={follows && !answers}
+        answers={answers}
+        loop={node}
+        loopHasWords={opener?.form === 'order'}
+      />
+    </>
+  )
+})
+
+function toWords(briefing: Briefing, to: readonly string[], within: number | null, toNobody: boolean): string {
+  const names = to.map((id) => (id === IMOC ? text.common.you.toLowerCase() : nameOf({ briefing }, id))).join(', ')
+  const arrow = names ? `→ ${names}` : toNobody ? `→ ${text.desk.conversation.toNobody}` : ''
+  const box = within !== null ? text.desk.conversation.backIn(within) : ''
+  return [arrow, box].filter(Boolean).join(', ')
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:ui [-- --json]`: what the desk costs in a real browser, with 5,000 messages, 200 people and 1,000 services,
+ * beside an empty page and the small desk in the same run. Wants a build (`npm run build`) and a Chromium.
+ */
+import { createReadStream, existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { inRoot } from '../../../electron/cli/setup/paths.mjs'
+import { findChromium } from '../../find-chromium.mjs'
+import { fakeHost } from './fake-host.mjs'
+import { firstPaint, frames, latencies, scriptSize, watchPage } from './measures.mjs'
+
+const ROOT = inRoot('dist', 'renderer')
+const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const EMPTY = '<!doctype html><title>empty</title><textarea></textarea>'
+
+const json = process.argv.includes('--json')
+const { path: executablePath } = findChromium(() => {})
+if (!executablePath || !existsSync(ROOT)) {
+  console.error('bench:ui wants a build (npm run build) and a Chromium.')
+  process.exit(1)
+}
+
+const server = createServer(async (request, response) => {
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  if (path === '/empty') {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(EMPTY)
+    return
+  }
+  const file = join(ROOT, path === '/' ? 'index.html' : path)
+  if (!file.startsWith(ROOT) || !(await stat(file).catch(() => null))) {
+    response.statusCode = 404
+    response.end()
+    return
+  }
+  response.setHeader(
+    'Content-Type',
+    KINDS[/** @type {keyof typeof KINDS} */ (extname(file))] ?? 'application/octet-stream',
+  )
+  createReadStream(file).pipe(response)
+})
+await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)))
+const address = server.address()
+const origin = `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+
+/** @type {Record<string, unknown>[]} */
+const rows = []
+try {
+  for (const one of [
+    { name: 'empty page', path: '/empty', size: null },
+    { name: 'desk, small', path: '/#/desk/bench', size: { messages: 60, people: 8, services: 12 } },
+    { name: 'desk, large', path: '/#/desk/bench', size: { messages: 5000, people: 200, services: 1000 } },
+  ]) {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+    await page.addInitScript(watchPage)
+    if (one.size) await page.addInitScript(fakeHost, one.size)
+    await page.goto(origin + one.path)
+    if (one.size) await page.getByRole('timer').waitFor()
+    const { keys, clicks } = await latencies(page, one.size !== null)
+    const still = one.size ? await frames(page, 8, 12) : await frames(page, 0, 4)
+    rows.push({ page: one.name, ...(await firstPaint(page)), ...keys, ...clicks, ...still })
+    await page.context().close()
+  }
+  const page = await browser.newPage()
+  const home = await scriptSize(page, origin)
+  if (json) console.log(JSON.stringify({ rows, home }))
+  else {
+    console.table(Object.fromEntries(rows.map(({ page: name, ...figures }) => [name, figures])))
+    console.log(`home: ${home.files} scripts, ${home.kilobytes} kB gzipped`)
+  }
+} finally {
+  await browser.close()
+  server.close()
+}
