@@ -58,7 +58,7 @@ export class Trainee {
 
   async goTo(room: string): Promise<void> {
     await this.press('Control+k')
-    await this.page.getByPlaceholder('What do you want to do?').waitFor()
+    await this.dialog('Commands')
     await this.page.keyboard.type(`Go to ${room}`)
     await this.press('Enter')
     await this.page.getByRole('heading', { level: 1, name: room }).waitFor()
@@ -250,6 +250,17 @@ export class Trainee {
       })
   }
 
+  async endEarly(): Promise<void> {
+    await this.press('Control+k')
+    await this.dialog('Commands')
+    await this.page.keyboard.type('end the drill here')
+    await this.press('Enter')
+    await this.dialog('End the drill here?')
+    await tabTo(this.page, 'End the drill')
+    await this.press('Enter')
+    await this.page.getByRole('button', { name: 'Go to the debrief' }).waitFor()
+  }
+
   isOver(): Promise<boolean> {
     return this.page.getByRole('button', { name: 'Go to the debrief' }).isVisible()
   }
@@ -273,7 +284,7 @@ export class Trainee {
   private async dialog(title: string) {
     const dialog = this.page.getByRole('dialog', { name: title, exact: true })
     await dialog.waitFor()
-    await this.page.waitForFunction(() => document.activeElement?.closest('[data-scope=dialog]'))
+    await this.page.waitForFunction(() => document.activeElement?.closest('[data-scope=dialog]') !== null)
     return dialog
   }
 

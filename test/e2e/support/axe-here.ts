@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContext, Page } from 'playwright-core'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The list of completions scrolls with the arrow keys of the text field, which keeps the focus; axe cannot know. */
+const ARROWS_SCROLL = { rule: 'scrollable-region-focusable', where: 'id="composer-suggestions"' }
+
+/** Brings axe along into every page of a browser context. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(AXE)
+}
+
+/** What axe finds wrong, one line each: the rule, and where. Behind an open dialog it does not look. */
+export async function axeComplaints(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(() => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    return axe.run(document.querySelector('[data-scope=dialog]') ?? document, { resultTypes: ['violations'] })
+  })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => !(id === ARROWS_SCROLL.rule && html.includes(ARROWS_SCROLL.where)))
+      .map((node) => `${id}: ${node.html.slice(0, 140)} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`),
+  )
+}

@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core'
+
+import { pressUntil } from './focus'
+import type { StagedHost } from './staged-host'
+
+export interface Screen {
+  name: string
+  /** Where it is, after `#`. */
+  at: (runs: StagedHost['runs']) => string
+  /** What brings it up there, if it is not there already. */
+  open?: (page: Page) => Promise<unknown>
+  /** Something that says it is all there. */
+  shows: string | RegExp
+  /** The name of its picture in docs/screenshots; without one it is not for show. */
+  picture?: string
+}
+
+const home = () => '/'
+const briefing = () => '/briefing/apache-upgrade?assistance=full&seed=4'
+const quiet = (runs: StagedHost['runs']) => `/desk/${runs.quiet}`
+const incident = (runs: StagedHost['runs']) => `/desk/${runs.incident}`
+const debrief = (runs: StagedHost['runs']) => `/debrief/${runs.ended}`
+
+const openPalette = async (page: Page) => {
+  await page.keyboard.press('Control+k')
+  await page.waitForFunction(() => document.activeElement?.matches('[data-scope=dialog] input'))
+}
+
+const viaPalette = (command: string) => async (page: Page) => {
+  await openPalette(page)
+  await page.keyboard.type(command)
+  await page.keyboard.press('Enter')
+}
+
+const dialog = (name: string, command: string, shows: string | RegExp, picture?: string): Screen => ({
+  name: `the dialog "${name}"`,
+  at: incident,
+  open: viaPalette(command),
+  shows,
+  ...(picture && { picture }),
+})
+
+const tab = (name: string, shows: string | RegExp, picture: string): Screen => ({
+  name: `the debrief's tab "${name}"`,
+  at: debrief,
+  open: (page) => page.getByRole('navigation').getByRole('button', { name, exact: true }).press('Enter'),
+  shows,
+  picture,
+})
+
+const focusPane = (pane: string) => (page: Page) => pressUntil(page, 'F6', (focus) => focus.pane === pane, 30)
+
+const goToBot = async (page: Page) => {
+  await focusPane('direct')(page)
+  await page.keyboard.press('Enter')
+}
+
+/** Every screen there is. Those of one address stand together, so that the page need not go to and fro. */
+export const SCREENS: Screen[] = [
+  { name: 'home', at: home, shows: 'Past runs', picture: 'home' },
+  {
+    name: 'the settings',
+    at: home,
+    open: (page) => page.getByRole('button', { name: 'Settings' }).press('Enter'),
+    shows: 'Kept in this browser only.',
+    picture: 'settings',
+  },
+  {
+    name: 'the question before a run is deleted',
+    at: home,
+    open: (page) =>
+      page
+        .getByRole('button', { name: /^Delete/ })
+        .first()
+        .press('Enter'),
+    shows: 'There is no way back.',
+  },
+  { name: 'the briefing', at: briefing, shows: 'Start the clock', picture: 'briefing' },
+  { name: 'the quiet desk', at: quiet, shows: 'No open loops.', picture: 'desk' },
+  {
+    name: 'the graphs, large, while they answer',
+    at: quiet,
+    open: (page) => page.keyboard.press('g'),
+    shows: 'load per web host',
+  },
+  {
+    name: 'the desk in the middle of an incident, with dark tools and a wrong read-back',
+    at: incident,
+    shows: 'read back — not what you asked',
+    picture: 'desk-dark-tools',
+  },
+  {
+    name: 'the desk while an order is being written',
+    at: incident,
+    open: async (page) => {
+      await page.keyboard.press('c')
+      await pressUntil(page, 'Shift', (focus) => focus.pane === 'composer', 20)
+      await page.keyboard.type('/ask ')
+    },
+    shows: 'ask read me the numbers',
+    picture: 'composer',
+  },
+  {
+    name: "the bot's room",
+    at: incident,
+    open: goToBot,
+    shows: 'Prompts only you see.',
+  },
+  {
+    name: 'the dialog "Put it off"',
+    at: incident,
+    open: async (page) => {
+      await goToBot(page)
+      await page.getByRole('button', { name: 'Later, because…' }).first().press('Enter')
+    },
+    shows: 'Why later?',
+  },
+  {
+    name: 'the palette',
+    at: incident,
+    open: openPalette,
+    shows: 'Next pane',
+    picture: 'palette',
+  },
+  dialog('Keys', 'desk keys', 'Keys without a modifier work when you are not writing.', 'keys'),
+  dialog('Severity', 'set severity', 'When unsure, take the higher one.'),
+  dialog('State of the incident', 'set the state', 'We see it and do not know why yet.'),
+  dialog('Deploys', 'deploys: lock', 'A lock holds everything but what you let through.'),
+  dialog('Public status page', 'public update', 'As customers will see it', 'status-page'),
+  dialog('Decisions', 'decide', 'Considered and declined'),
+  dialog('Any strong objections?', 'strong objections', 'Silence is not consent'),
+  dialog('Hand over command', 'hand over', 'Six points, said to one person.'),
+  dialog('Resolve the incident', 'resolve the incident', 'nothing is closed by forgetting'),
+  dialog('Page somebody', 'page somebody', 'They may take a while'),
+  dialog('Brief', 'brief somebody', 'What somebody who joins needs', 'brief'),
+  dialog('Give a role', 'give somebody a role', 'The deputy backs you up'),
+  dialog('Notes', 'take a note', 'They end up in the debrief.'),
+  dialog('Graphs', 'graphs, large', /Graphs/),
+  dialog('Services', 'service map, large', /Services/),
+  dialog('End the drill here?', 'end the drill', 'Ending early is nothing to explain.'),
+  dialog('Is this a real incident?', 'real incident', 'The drill stops at once'),
+  {
+    name: 'the dialog "Set aside"',
+    at: incident,
+    open: async (page) => {
+      await page.keyboard.press('l')
+      await pressUntil(page, 'ArrowDown', (focus) => focus.words.includes('not acknowledged'), 20)
+      await page.keyboard.press('x')
+    },
+    shows: 'A decision, not forgetting',
+  },
+  {
+    name: 'the dialog "Escalate the alert"',
+    at: incident,
+    open: async (page) => {
+      await focusPane('pager')(page)
+      await page.keyboard.press('e')
+    },
+    shows: 'It goes to the person you choose',
+  },
+  tab('What happened', 'What went right', 'debrief'),
+  tab('Marks', 'Loops, the crew to you', 'marks'),
+  tab('How it came about', 'Contributing factors', 'cause'),
+  tab('Lessons', 'What you take from it', 'lessons'),
+  {
+    name: 'a mark with its evidence open',
+    at: debrief,
+    open: async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Marks', exact: true }).press('Enter')
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^Evidence for/ })
+        .first()
+        .press('Enter')
+    },
+    shows: 'Why it is looked for',
+    picture: 'evidence',
+  },
+]
+
+/** Goes to a screen, by keyboard where there is something to open. */
+export async function goToScreen(page: Page, screen: Screen, runs: StagedHost['runs']): Promise<void> {
+  const hash = `#${screen.at(runs)}`
+  for (let tries = 0; tries < 3 && (await page.locator('[data-scope=dialog]').count()) > 0; tries++) {
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.getAnimations().length === 0)
+  }
+  await page.evaluate((wanted) => {
+    if (location.hash !== wanted) location.hash = wanted
+  }, hash)
+  await page.getByRole('main').first().waitFor()
+  if (screen.at === incident) await restAtDesk(page)
+  await screen.open?.(page)
+  await page.getByText(screen.shows).first().waitFor()
+}
+
+/** The incident's room, with nothing half-written and the focus on the conversation. */
+async function restAtDesk(page: Page): Promise<void> {
+  const timer = page.getByRole('timer')
+  await timer.waitFor()
+  const atRest = await page.evaluate(
+    () =>
+      document.activeElement?.matches('[data-pane=conversation]') === true &&
+      document.querySelector('h1')?.textContent === '# inc-2041' &&
+      document.querySelector('textarea')?.value === '',
+  )
+  if (atRest) return
+  await viaPalette('go to #inc-2041')(page)
+  await page.waitForFunction(() => document.activeElement?.matches('[data-pane=composer] textarea'))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => document.activeElement?.matches('[data-pane=conversation]'))
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { HandClock } from '../../electron/support/hand-clock'
+import { apacheGood } from '../../players/apache-good'
+import { shipped } from '../../players/library'
+import { playWith } from '../../players/play-with'
+import { startHostHere } from './host-here'
+import { playAt } from './play-at'
+
+/** Somebody mishears a host's name in it. */
+const RUN = { scenario: 'apache-upgrade', seed: 4 }
+/** Early enough that nothing has gone wrong. */
+const QUIET = 64
+
+/** It is a Tuesday. */
+class TuesdayClock extends HandClock {
+  override date() {
+    return new Date(Date.UTC(2026, 2, 3, 13, 5) + this.now()).toISOString()
+  }
+}
+
+export interface StagedHost {
+  address: string
+  /** Runs by what is to be seen in them; each stands still. */
+  runs: { quiet: string; incident: string; ended: string }
+  close: () => Promise<void>
+}
+
+/** A host with a run at each stage: nothing wrong yet, mid-incident with a wrong read-back, and ended well. */
+export async function stageHost(): Promise<StagedHost> {
+  const data = mkdtempSync(join(tmpdir(), 'hearback-e2e-'))
+  const clock = new TuesdayClock()
+  const here = await startHostHere(clock, data)
+  const { moves, drill } = playWith(shipped(RUN.scenario), apacheGood(), { seed: RUN.seed })
+  const wrong = moves.findIndex(({ move }) => move.do === 'correct')
+  const until = moves[wrong]?.at ?? 0
+
+  const ended = await playAt(here.host, clock, { ...RUN, moves, until: drill.at })
+  // Leaves a warning unanswered and a helper without a word, so that there is something of everything to be seen.
+  const played = moves.slice(0, wrong).filter(({ move }) => {
+    if (move.do === 'brief') return move.person !== 'ravi'
+    return !('re' in move && move.do === 'order' && move.ask !== 'stop-runs')
+  })
+  const incident = await playAt(here.host, clock, { ...RUN, moves: played, until })
+  const quiet = await playAt(here.host, clock, { ...RUN, moves: [], until: QUIET })
+  return {
+    address: here.address,
+    runs: { quiet, incident, ended },
+    close: async () => {
+      await here.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+
+/** What does not fit: a page that scrolls sideways, and things beyond its edge, or cut off, that no scrolling brings into view. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const problems: string[] = []
+    const { clientWidth: width, clientHeight: height, scrollWidth } = document.documentElement
+    if (scrollWidth > width) problems.push(`the page is ${scrollWidth} wide on ${width}`)
+
+    const describe = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${String(element.getAttribute('class') ?? '').split(' ')[0]} "${(element.textContent ?? '').trim().slice(0, 40)}"`
+    const scrolls = (element: Element | null, axis: 'X' | 'Y'): boolean => {
+      for (let at = element?.parentElement; at; at = at.parentElement) {
+        const style = getComputedStyle(at)
+        if (/auto|scroll/.test(axis === 'X' ? style.overflowX : style.overflowY)) return true
+        if (style.position === 'fixed') return false
+      }
+      return axis === 'Y' && getComputedStyle(document.documentElement).overflowY !== 'hidden'
+    }
+    // Kept for screen readers only: a pixel, or clipped to nothing.
+    const unseen = (element: Element): boolean => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const style = getComputedStyle(at)
+        if (style.clipPath === 'inset(50%)' || style.visibility === 'hidden' || style.opacity === '0') return true
+        if (at.getAttribute('aria-hidden') === 'true' && at.tagName !== 'svg' && at.getBoundingClientRect().width <= 1)
+          return true
+        const { width: wide, height: high } = at.getBoundingClientRect()
+        if (style.position === 'absolute' && wide <= 1 && high <= 1) return true
+      }
+      return false
+    }
+    // What lies behind an open dialog is a screen of its own.
+    const root = document.querySelector('[data-scope=dialog]') ?? document.body
+    for (const element of root.querySelectorAll('*')) {
+      const box = element.getBoundingClientRect()
+      if (box.width === 0 || box.height === 0 || element.closest('svg') !== null) continue
+      const beside = box.left < -1 || box.right > width + 1
+      const below = box.top < -1 || box.bottom > height + 1
+      const lost = (beside && !scrolls(element, 'X')) || (below && !scrolls(element, 'Y'))
+      if (lost && !unseen(element)) problems.push(`beyond the edge: ${describe(element)} ${JSON.stringify(box)}`)
+      const style = getComputedStyle(element)
+      const hidesText = /hidden|clip/.test(style.overflowX) && style.textOverflow !== 'ellipsis'
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      if (words && hidesText && element.scrollWidth > element.clientWidth + 1 && !unseen(element))
+        problems.push(`cut off: ${describe(element)}`)
+    }
+    return problems
+  })
+}
+
+/** Until what was just opened, resized or recoloured has come to rest: observers and transitions come a frame later. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const _ of ['seen', 'answered']) await new Promise((resolve) => requestAnimationFrame(resolve))
+    await document.fonts.ready
+    const moving = document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(moving.map((animation) => animation.finished))
+  })
+}
