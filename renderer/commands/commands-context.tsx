@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 
 import { useSessionStore } from '../store/session-context'
 import { useSettings } from '../store/settings-store'
@@ -6,6 +6,7 @@ import type { Command, CommandContext, DeskFocus } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { findCommand } from './find-command'
 import { keyOf } from './key-of'
+import { isPlain, withOwnKeys } from './own-keys'
 import { type Pointed, pointedAt } from './pointed'
 
 export interface Commands {
@@ -17,6 +18,9 @@ export interface Commands {
   keysOf: (id: string) => string | undefined
 }
 
+/** The pane each element had the focus in; it cannot be told from an element that is gone. */
+const panes = new WeakMap<Element, string>()
+
 const CommandsContext = createContext<Commands | null>(null)
 
 export interface CommandsProviderProps {
@@ -27,7 +31,10 @@ export interface CommandsProviderProps {
 /** Makes the registry's commands available below it, and their keys work while it is mounted. */
 export function CommandsProvider({ focus, children }: CommandsProviderProps) {
   const store = useSessionStore()
-  const singleKeys = useSettings((settings) => settings.singleKeys === 'on')
+  const singleKeys = useSettings((settings) => settings.singleKeys)
+  const own = useSettings((settings) => settings.keys)
+  const all = useMemo(() => withOwnKeys(DESK_COMMANDS, own), [own])
+  const lastFocus = useRef<Element | null>(null)
 
   const contextOf = useCallback(
     (rest = '', pointed = pointedAt(document.activeElement)): CommandContext => ({
@@ -40,10 +47,22 @@ export function CommandsProvider({ focus, children }: CommandsProviderProps) {
   )
 
   useEffect(() => {
+    const onFocus = (event: FocusEvent) => {
+      const element = event.target instanceof Element ? event.target : null
+      lastFocus.current = element
+      const pane = pointedAt(element).pane
+      if (element && pane) panes.set(element, pane)
+    }
+    window.addEventListener('focusin', onFocus)
+    return () => window.removeEventListener('focusin', onFocus)
+  }, [])
+
+  useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
       const key = keyOf(event)
-      const target = event.target instanceof Element ? event.target : null
+      const target =
+        event.target === document.body ? lost(lastFocus.current) : event.target instanceof Element ? event.target : null
       if (key === null || !target) return
       const pointed = pointedAt(target)
       const place = {
@@ -55,33 +74,40 @@ export function CommandsProvider({ focus, children }: CommandsProviderProps) {
         singleKeys,
       }
       const context = contextOf('', pointed)
-      const command = findCommand(DESK_COMMANDS, key, place, context)
+      const command = findCommand(all, key, place, context)
       if (!command) return
       event.preventDefault()
       command.run(context)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [contextOf, singleKeys])
+  }, [all, contextOf, singleKeys])
 
   const commands = useMemo<Commands>(
     () => ({
-      all: DESK_COMMANDS,
+      all,
       run(id, { rest, pointed } = {}) {
-        const command = DESK_COMMANDS.find((one) => one.id === id)
+        const command = all.find((one) => one.id === id)
         command?.run(contextOf(rest, pointed))
       },
       may: (command, pointed) => command.when?.(contextOf('', pointed)) ?? true,
       keysOf(id) {
-        const keys = DESK_COMMANDS.find((one) => one.id === id)?.keys?.[0]
-        const plain = keys !== undefined && !/^(mod|ctrl|alt|shift)\+|^f\d/.test(keys)
-        return plain && !singleKeys ? undefined : keys
+        const keys = all.find((one) => one.id === id)?.keys?.[0]
+        return keys !== undefined && isPlain(keys) && singleKeys === 'off' ? undefined : keys
       },
     }),
-    [contextOf, singleKeys],
+    [all, contextOf, singleKeys],
   )
 
   return <CommandsContext value={commands}>{children}</CommandsContext>
+}
+
+/** What had the focus may be gone, as a button is that was done with: then the focus goes on in its pane. */
+function lost(last: Element | null): Element {
+  const pane = last?.isConnected === false ? panes.get(last) : undefined
+  const element = pane ? document.querySelector<HTMLElement>(`[data-pane="${pane}"]`) : null
+  element?.focus()
+  return element ?? document.body
 }
 
 export function useCommands(): Commands {

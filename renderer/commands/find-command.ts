@@ -1,4 +1,5 @@
 import type { Command, CommandContext, Scope } from './command'
+import { isPlain } from './own-keys'
 
 export interface KeyPlace {
   /** In a text field, where only keys with a modifier are commands. */
@@ -8,7 +9,8 @@ export interface KeyPlace {
   /** A dialog is open: the desk's keys rest. */
   inDialog: boolean
   pane: string | undefined
-  singleKeys: boolean
+  /** Keys without a modifier: always, only while the focus is in a pane of the desk, or never. */
+  singleKeys: 'on' | 'focus' | 'off'
 }
 
 /** The command a key stands for here: the focused pane's own first, then the desk's, then those that work anywhere. */
@@ -18,8 +20,10 @@ export function findCommand(
   place: KeyPlace,
   context: CommandContext,
 ): Command | undefined {
-  const plain = !/^(mod|ctrl|alt)\+/.test(key) && !/^(shift\+)?f\d+$/.test(key)
-  if (plain && (place.writing || !place.singleKeys)) return undefined
+  if (isPlain(key)) {
+    if (place.writing || place.singleKeys === 'off') return undefined
+    if (place.singleKeys === 'focus' && place.pane === undefined) return undefined
+  }
   if (place.onControl && (key === 'space' || key === 'enter')) return undefined
   const scopes: Array<Scope | undefined> = place.inDialog ? [] : [place.pane as Scope | undefined, 'desk', 'anywhere']
   for (const scope of scopes) {

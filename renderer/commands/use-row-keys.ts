@@ -4,7 +4,7 @@ import { useSettings } from '../store/settings-store'
 
 /** Arrow keys, and J and K where single keys are on, walk through the `data-row`s of a list. Home and End jump. */
 export function useRowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  const letters = useSettings((settings) => settings.singleKeys === 'on')
+  const letters = useSettings((settings) => settings.singleKeys !== 'off')
   return (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [role=listbox]')) return

@@ -14,8 +14,10 @@ export interface Settings {
   volume: number
   /** Captions of sounds at the bottom left. */
   captions: boolean
-  /** Keys without a modifier, such as N and Y: on at the desk, or off altogether. */
-  singleKeys: 'on' | 'off'
+  /** Keys without a modifier, such as N and Y: always, only while a pane of the desk has the focus, or never. */
+  singleKeys: 'on' | 'focus' | 'off'
+  /** Keys of one's own, by command. */
+  keys: Record<string, string>
   /** What a screen reader is told of talk: every message, a count, or nothing. */
   speech: 'full' | 'count' | 'off'
   /** How services are shown at the desk; `auto` takes the map where there is room for it. */
@@ -33,7 +35,8 @@ export const FIRST_SETTINGS: Settings = {
   muted: false,
   volume: 0.6,
   captions: true,
-  singleKeys: 'on',
+  singleKeys: 'focus',
+  keys: {},
   speech: 'count',
   services: 'auto',
 }

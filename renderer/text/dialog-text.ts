@@ -31,7 +31,17 @@ export const dialogText = {
   },
   shortcuts: {
     title: 'Keys',
-    about: 'Keys without a modifier work when you are not writing. They can be turned off in the settings.',
+    about:
+      'Keys without a modifier rest while you write; the settings can turn them off. Press a key here to change it.',
+    noKey: 'none',
+    change: (command: string, key: string) => `${command}: ${key}. Change the key`,
+    press: (command: string) => `Press the new key of: ${command}. Escape keeps it, Backspace takes it away.`,
+    pressShort: 'press a key…',
+    conflict: (key: string, command: string) =>
+      `${key} is the key of “${command}”. Choose another, or change that one first.`,
+    taken: (key: string) => `${key} belongs to the browser, or to moving about. Choose another.`,
+    writing: (key: string) => `This works while one writes, so ${key} needs Ctrl or Alt with it.`,
+    reset: 'All keys as they were',
   },
   settings: {
     title: 'Settings',
@@ -47,7 +57,7 @@ export const dialogText = {
     captions: 'Captions of sounds',
     captionOptions: { on: 'Shown', off: 'Hidden' },
     singleKeys: 'Keys without a modifier',
-    singleKeyOptions: { on: 'On at the desk', off: 'Off' },
+    singleKeyOptions: { on: 'Always', focus: 'With a pane in focus', off: 'Off' },
     speech: 'What a screen reader is told of talk',
     speechOptions: { full: 'Every message', count: 'How many', off: 'Nothing' },
     try: 'Hear it',

@@ -31,6 +31,11 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
   const focus = useMemo(() => createDeskFocus(onLeave), [onLeave])
   const layout = useDefaultLayout({ id: 'hearback.desk', storage: localStorage })
 
+  // Keys work in the pane that has the focus, so one begins in one.
+  useEffect(() => {
+    if (document.activeElement === document.body) focus.focusPane('conversation')
+  }, [focus])
+
   useEffect(() => {
     const timer = setInterval(tick, TICK_MS)
     return () => clearInterval(timer)

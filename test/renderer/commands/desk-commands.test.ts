@@ -4,7 +4,7 @@ import { DESK_COMMANDS } from '../../../renderer/commands/desk-commands'
 import { findCommand, type KeyPlace } from '../../../renderer/commands/find-command'
 import { seatAt } from '../fixtures/render-desk'
 
-const DESK: KeyPlace = { writing: false, onControl: false, inDialog: false, pane: undefined, singleKeys: true }
+const DESK: KeyPlace = { writing: false, onControl: false, inDialog: false, pane: undefined, singleKeys: 'on' }
 
 function commandFor(key: string, place: Partial<KeyPlace> = {}, pointed = {}) {
   const session = seatAt().store.getState()
@@ -51,8 +51,27 @@ describe('findCommand', () => {
     {
       name: 'keeps letters quiet where they are turned off',
       key: 'u',
-      place: { singleKeys: false },
+      place: { singleKeys: 'off' as const },
       command: undefined,
+    },
+    {
+      name: 'keeps letters quiet where no pane has the focus',
+      key: 'u',
+      place: { singleKeys: 'focus' as const },
+      command: undefined,
+    },
+    {
+      name: 'hears letters in a pane that has the focus',
+      key: 'u',
+      place: { singleKeys: 'focus' as const, pane: 'crew' },
+      command: 'status-page',
+    },
+    {
+      name: 'marks the message in focus',
+      key: '2',
+      place: { pane: 'conversation' },
+      pointed: { message: 'm6' },
+      command: 'react.ok',
     },
     { name: 'keeps the desk quiet behind a dialog', key: 'u', place: { inDialog: true }, command: undefined },
     { name: 'acknowledges in the pager', key: 'a', place: { pane: 'pager' }, command: 'alert.acknowledge' },
@@ -60,7 +79,7 @@ describe('findCommand', () => {
     { name: 'does nothing for A elsewhere', key: 'a', place: { pane: 'crew' }, command: undefined },
     { name: 'answers a read-back from anywhere', key: 'n', place: {}, command: 'say-again' },
     { name: 'cycles panes while writing', key: 'f6', place: { writing: true }, command: 'pane.next' },
-  ])('$name', ({ key, place, command }) => {
-    expect(commandFor(key, place)).toBe(command)
+  ])('$name', ({ key, place, command, ...rest }) => {
+    expect(commandFor(key, place, 'pointed' in rest ? rest.pointed : {})).toBe(command)
   })
 })

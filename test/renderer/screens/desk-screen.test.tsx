@@ -19,11 +19,11 @@ describe('the desk', () => {
     expect(screen.getByRole('timer').textContent).toBe('T+09:42')
   })
 
-  it('answers a wrong read-back with N, from anywhere outside a text', async () => {
+  it('answers a wrong read-back with N, from any pane', async () => {
     const seat = seatAt()
     renderAt(seat, <MessageList />)
 
-    fireEvent.keyDown(document.body, { key: 'n' })
+    fireEvent.keyDown(screen.getByRole('log'), { key: 'n' })
 
     await waitFor(() => expect(seat.moves).toEqual([{ do: 'correct', loop: 'l3' }]))
   })

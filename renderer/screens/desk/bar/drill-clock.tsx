@@ -1,7 +1,7 @@
 import { Pause, Play } from 'lucide-react'
 
 import { useCommands } from '../../../commands/commands-context'
-import { SPEEDS } from '../../../commands/desk-commands'
+import { SPEEDS } from '../../../commands/sets/window-commands'
 import { Button } from '../../../components/button'
 import { Select } from '../../../components/select'
 import { drillTime, spokenTime } from '../../../design/drill-time'

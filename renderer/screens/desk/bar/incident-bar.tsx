@@ -32,7 +32,7 @@ export function IncidentBar() {
   if (!desk) return null
   const { severity, state } = desk.incident
   return (
-    <header className={styles['incident-bar']} data-pane="bar">
+    <header className={styles['incident-bar']} data-pane="bar" tabIndex={-1}>
       <div className={styles.name}>
         <span className={styles.title} title={desk.briefing.title}>
           {desk.briefing.title}

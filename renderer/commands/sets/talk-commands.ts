@@ -1,0 +1,73 @@
+import { IMOC, type ReactionMark } from '../../../scenarios/engine'
+import { text } from '../../text/text'
+import type { Command, CommandContext } from '../command'
+import { nextUnread } from '../next-unread'
+
+/** Reading, writing, marking. */
+export const TALK_COMMANDS: readonly Command[] = [
+  {
+    id: 'unread.next',
+    title: 'Next unread',
+    category: 'Talk',
+    keys: ['alt+shift+arrowdown'],
+    scope: 'anywhere',
+    run: ({ session }) => goToUnread(session, 1),
+  },
+  {
+    id: 'unread.previous',
+    title: 'Previous unread',
+    category: 'Talk',
+    keys: ['alt+shift+arrowup'],
+    scope: 'anywhere',
+    run: ({ session }) => goToUnread(session, -1),
+  },
+  {
+    id: 'reply',
+    title: 'Reply to the message',
+    category: 'Talk',
+    keys: ['r'],
+    when: ({ pointed, session }) => messageOf(pointed, session) !== undefined,
+    run: ({ pointed, session, desk }) => {
+      const message = messageOf(pointed, session)
+      if (!message) return
+      session.pointAt(message)
+      session.write(session.desk?.messages[message]?.in ?? session.room, { re: message })
+      desk.focusComposer()
+    },
+  },
+  {
+    id: 'hold',
+    title: 'Hold the conversation still, or let it go on',
+    category: 'Talk',
+    slash: 'hold',
+    run: ({ session }) => session.hold(session.held === null),
+  },
+  react('seen', '1'),
+  react('ok', '2'),
+  react('mine', '3'),
+  react('object', '4'),
+]
+
+function goToUnread(session: CommandContext['session'], step: 1 | -1): void {
+  const room = nextUnread(session, step)
+  if (room) session.openRoom(room)
+}
+
+function messageOf(pointed: CommandContext['pointed'], session: CommandContext['session']): string | undefined {
+  return pointed.message ?? session.desk?.loops[pointed.loop ?? '']?.message
+}
+
+/** Marks the message in focus: the same four marks as its buttons. */
+function react(mark: ReactionMark, key: string): Command {
+  return {
+    id: `react.${mark}`,
+    title: text.desk.conversation.react(text.desk.reaction[mark]),
+    category: 'Talk',
+    keys: [key],
+    scope: 'conversation',
+    when: ({ pointed, session }) =>
+      session.desk?.messages[pointed.message ?? '']?.by !== IMOC && pointed.message !== undefined,
+    run: ({ pointed, session }) =>
+      pointed.message && void session.act({ do: 'react', message: pointed.message, mark }, 'conversation'),
+  }
+}
