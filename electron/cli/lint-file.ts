@@ -1,4 +1,5 @@
 import { checkLists, checkScenario, isLists, type Problem } from '../../scenarios/format'
+import { prove } from '../../scenarios/proof'
 import { scenarioReader } from '../host'
 
 export interface Linted {
@@ -17,10 +18,11 @@ export interface LintFileOptions {
 }
 
 /** Everything that is wrong with one scenario file, or one file of checklists. */
-export function lintFile(file: string, { shipped, text }: LintFileOptions): Linted {
+export function lintFile(file: string, { shipped, proof, text }: LintFileOptions): Linted {
   const reader = scenarioReader(file, shipped, text)
   const own = reader.read(file)
   if (own !== null && isLists(own)) return { problems: checkLists(file, own), texts: new Map([[file, own]]) }
-  const { problems, texts } = checkScenario(file, reader.read, { called: reader.called })
-  return { problems, texts }
+  const checked = checkScenario(file, reader.read, { called: reader.called })
+  const problems = proof ? checked.withMore(prove(checked)) : checked.problems
+  return { problems, texts: checked.texts }
 }

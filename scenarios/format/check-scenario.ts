@@ -8,6 +8,7 @@ import type { Kind } from './schema/meaning'
 import { type Scenario, scenarioSchema } from './schema/scenario'
 import { placeAt } from './source'
 import { suppress } from './suppressions'
+import { usesOf } from './uses'
 import { plain, type Scalar } from './walk'
 
 export interface ReadOptions {
@@ -27,6 +28,8 @@ export interface CheckedScenario {
   placeOf: (path: readonly (string | number)[], on?: 'key' | 'value') => Place
   /** Where something got its id, in whichever file. */
   definitionOf: (kind: Kind, id: string) => Place
+  /** Whether anything in the files names this. */
+  uses: (kind: Kind, id: string) => boolean
   /** The problems, with others added that came to light later: suppression and order apply to all of them. */
   withMore: (more: readonly Problem[]) => Problem[]
 }
@@ -104,6 +107,7 @@ export function checkScenario(
         )
       return at ? placeAt(at.source, at.spot) : placeAt(main.source, { from: 0, to: 0 })
     },
+    uses: usesOf([...main.visits, ...included.flatMap((each) => each.visits)]),
     withMore: (more) => settle([...found, ...more]),
   }
 }
@@ -185,6 +189,7 @@ function nothing(path: string, problems: Problem[], text = ''): CheckedScenario 
     texts: new Map([[path, text]]),
     placeOf: () => place,
     definitionOf: () => place,
+    uses: () => true,
     withMore: (more) => [...problems, ...more],
   }
 }

@@ -4,6 +4,7 @@ import { type Import, withoutComments } from './imports'
 const SCENARIO_FOLDERS: Record<string, { folders: string[]; packages: string[] }> = {
   format: { folders: [], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   engine: { folders: ['format'], packages: ['xstate', 'zod'] },
+  proof: { folders: ['engine', 'format'], packages: [] },
   desk: { folders: ['engine', 'format'], packages: [] },
   scoring: { folders: ['engine', 'format', 'desk'], packages: [] },
   debrief: { folders: ['engine', 'format', 'desk', 'scoring'], packages: [] },

@@ -29,6 +29,20 @@ import { nameRepeated } from './name/repeated'
 import { nameReserved } from './name/reserved'
 import { nameUnknown } from './name/unknown'
 import { nameWrongKind } from './name/wrong-kind'
+import { proofCannotBeLost } from './proof/cannot-be-lost'
+import { proofCannotBeWon } from './proof/cannot-be-won'
+import { proofDeadEnd } from './proof/dead-end'
+import { proofDelayTooLong } from './proof/delay-too-long'
+import { proofDoesNotRun } from './proof/does-not-run'
+import { proofDueBeforeCue } from './proof/due-before-cue'
+import { proofLongSilence } from './proof/long-silence'
+import { proofNever } from './proof/never'
+import { proofNeverCued } from './proof/never-cued'
+import { proofNeverEnds } from './proof/never-ends'
+import { proofNobodyCan } from './proof/nobody-can'
+import { proofUnanswerableSignal } from './proof/unanswerable-signal'
+import { proofUnattainableItem } from './proof/unattainable-item'
+import { proofUnreachableState } from './proof/unreachable-state'
 import type { Rule } from './rule'
 import { serviceCircle } from './service/circle'
 import { settingUnknownValue } from './setting/unknown-value'
@@ -51,6 +65,16 @@ import { suppressUnused } from './suppress/unused'
 import { templateUnknownName } from './template/unknown-name'
 import { templateUnknownWord } from './template/unknown-word'
 import { timeLateBeforeWithin } from './time/late-before-within'
+import { unusedAlert } from './unused/alert'
+import { unusedDeploy } from './unused/deploy'
+import { unusedDiagnosis } from './unused/diagnosis'
+import { unusedFlow } from './unused/flow'
+import { unusedMetric } from './unused/metric'
+import { unusedPerson } from './unused/person'
+import { unusedService } from './unused/service'
+import { unusedSetting } from './unused/setting'
+import { unusedSignal } from './unused/signal'
+import { unusedTell } from './unused/tell'
 import { valueClock } from './value/clock'
 import { valueDuration } from './value/duration'
 import { valueHappening } from './value/happening'
@@ -107,6 +131,20 @@ export const RULES: readonly Rule[] = [
   nameReserved,
   nameUnknown,
   nameWrongKind,
+  proofCannotBeLost,
+  proofCannotBeWon,
+  proofDeadEnd,
+  proofDelayTooLong,
+  proofDoesNotRun,
+  proofDueBeforeCue,
+  proofLongSilence,
+  proofNeverCued,
+  proofNeverEnds,
+  proofNever,
+  proofNobodyCan,
+  proofUnanswerableSignal,
+  proofUnattainableItem,
+  proofUnreachableState,
   serviceCircle,
   settingUnknownValue,
   shapeMissingField,
@@ -128,6 +166,16 @@ export const RULES: readonly Rule[] = [
   templateUnknownName,
   templateUnknownWord,
   timeLateBeforeWithin,
+  unusedAlert,
+  unusedDeploy,
+  unusedDiagnosis,
+  unusedFlow,
+  unusedMetric,
+  unusedPerson,
+  unusedService,
+  unusedSetting,
+  unusedSignal,
+  unusedTell,
   valueClock,
   valueDuration,
   valueHappening,

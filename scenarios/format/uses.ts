@@ -1,0 +1,32 @@
+import { SUBJECTS, templatesIn } from './rules/templates'
+import type { Kind } from './schema/meaning'
+import { VERBS } from './verbs'
+import type { Visit } from './walk'
+
+/** Answers whether anything in the files names something: an id in a field, a happening, or braces in a sentence. */
+export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => boolean {
+  const used = new Set<string>()
+  const use = (kinds: readonly Kind[] | undefined, id: string) => {
+    for (const kind of kinds ?? []) used.add(`${kind} ${id}`)
+  }
+  for (const visit of visits) {
+    if (visit.what !== 'scalar' || typeof visit.value !== 'string') continue
+    const { meaning, value } = visit
+    // A lane of the debrief is a service's, where it has the name of one.
+    if (visit.path.at(-1) === 'lane') use(['service'], value)
+    if (meaning?.is === 'name') {
+      // Setting a setting is no use of it; looking at it is.
+      if (!(meaning.of.includes('setting') && visit.path.at(-2) === 'set')) use(meaning.of, value)
+    } else if (meaning?.is === 'happening' || meaning?.is === 'event') {
+      const [verb = '', subject = ''] = value.split(' ')
+      const dot = subject.indexOf('.')
+      use(VERBS[verb]?.of, verb === 'reached' && dot > 0 ? subject.slice(0, dot) : subject)
+    } else if (meaning?.is === 'spoken') {
+      for (const { word, subject } of templatesIn(value)) {
+        const kind = SUBJECTS[word]
+        if (kind) use([kind], subject)
+      }
+    }
+  }
+  return (kind, id) => used.has(`${kind} ${id}`)
+}

@@ -1,0 +1,72 @@
+import { variantOf } from '../engine'
+import type { CheckedScenario, Problem, Scenario } from '../format'
+import { RULES } from '../format'
+import type { At, Proof, Subject } from './finding'
+import { Reach } from './reach'
+import { cannotBeLost } from './rules/cannot-be-lost'
+import { cannotBeWon } from './rules/cannot-be-won'
+import { deadEnd } from './rules/dead-end'
+import { delayTooLong } from './rules/delay-too-long'
+import { doesNotRun } from './rules/does-not-run'
+import { dueBeforeCue } from './rules/due-before-cue'
+import { longSilence } from './rules/long-silence'
+import { never } from './rules/never'
+import { neverCued } from './rules/never-cued'
+import { neverEnds } from './rules/never-ends'
+import { nobodyCan } from './rules/nobody-can'
+import { unanswerableSignal } from './rules/unanswerable-signal'
+import { unattainableItem } from './rules/unattainable-item'
+import { unreachableState } from './rules/unreachable-state'
+import { unusedProofs } from './rules/unused'
+import { silentPlay } from './silent-play'
+
+/** Seeds that are played with nobody at the desk. */
+const SEEDS = [1, 2]
+
+const PROOFS: Readonly<Record<string, Proof>> = {
+  'proof/unreachable-state': unreachableState,
+  'proof/never': never,
+  'proof/dead-end': deadEnd,
+  'proof/unattainable-item': unattainableItem,
+  'proof/never-cued': neverCued,
+  'proof/due-before-cue': dueBeforeCue,
+  'proof/unanswerable-signal': unanswerableSignal,
+  'proof/nobody-can': nobodyCan,
+  'proof/delay-too-long': delayTooLong,
+  'proof/long-silence': longSilence,
+  'proof/cannot-be-won': cannotBeWon,
+  'proof/cannot-be-lost': cannotBeLost,
+  'proof/never-ends': neverEnds,
+  'proof/does-not-run': doesNotRun,
+}
+
+/**
+ * What can be proved of a scenario that reads well: by a search over everything that can happen, which leaves out
+ * order and numbers, and by playing it with nobody at the desk, which says so in its messages.
+ */
+export function prove(checked: CheckedScenario): Problem[] {
+  if (checked.scenario === null) return []
+  const scenario: Scenario = variantOf(checked.scenario, 1)
+  const subject: Subject = {
+    scenario,
+    reach: new Reach(scenario),
+    plays: SEEDS.map((seed) => silentPlay(checked.scenario ?? scenario, seed)),
+  }
+  const proofs = { ...PROOFS, ...unusedProofs(checked.uses) }
+  const seen = new Set<string>()
+  return Object.entries(proofs).flatMap(([code, proof]) =>
+    proof(subject).flatMap(({ at, message }): Problem[] => {
+      const place = placeOf(checked, at)
+      const key = `${place.file}:${place.line}:${place.column}:${code}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ ...place, code, severity: SEVERITIES.get(code) ?? 'warning', message }]
+    }),
+  )
+}
+
+const SEVERITIES = new Map(RULES.map((rule) => [rule.code as string, rule.severity]))
+
+function placeOf(checked: CheckedScenario, at: At) {
+  return Array.isArray(at) ? checked.definitionOf(at[0], at[1]) : checked.placeOf(at.path, at.on)
+}

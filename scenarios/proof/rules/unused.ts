@@ -1,0 +1,62 @@
+import type { Proof, Subject } from '../finding'
+
+type Uses = (kind: 'service' | 'metric' | 'setting' | 'tell', id: string) => boolean
+
+/** What is defined and never comes up, one proof a kind. */
+export function unusedProofs(uses: Uses): Record<string, Proof> {
+  const all = (section: keyof Subject['scenario'], test: (id: string, subject: Subject) => string | null): Proof => {
+    return (subject) =>
+      Object.keys(subject.scenario[section] as object).flatMap((id) => {
+        const why = test(id, subject)
+        return why === null ? [] : [{ at: { path: [section, id], on: 'key' as const }, message: why }]
+      })
+  }
+  const happens = (section: keyof Subject['scenario'], verb: string, says: (id: string) => string) =>
+    all(section, (id, { reach }) => (reach.happenings.has(`${verb} ${id}`) ? null : says(id)))
+  return {
+    'unused/person': all('people', (id, { scenario, reach }) => {
+      const person = scenario.people[id]
+      if (person?.kind === 'crew') {
+        return reach.present.has(id) || reach.happenings.has(`declined-page ${id}`)
+          ? null
+          : `"${id}" never comes to be there: not present, never joining, and without a "page".`
+      }
+      return speaks(scenario, id) ? null : `"${id}" never says anything.`
+    }),
+    'unused/service': all('services', (id, { scenario }) => {
+      const service = scenario.services[id]
+      const used = uses('service', id) || (service?.needs.length ?? 0) > 0 || (service?.customers ?? 0) > 0
+      return used ? null : `Nothing speaks of the service "${id}": nothing needs it, nothing happens to it.`
+    }),
+    'unused/metric': all('metrics', (id, { scenario }) => {
+      const metric = scenario.metrics[id]
+      if (!metric || uses('metric', id)) return null
+      if (metric.hidden) return `The metric "${id}" is hidden and nothing looks at it.`
+      return metric.rates.length > 0 || metric.follows
+        ? null
+        : `The metric "${id}" never moves and nothing looks at it.`
+    }),
+    'unused/setting': all('settings', (id, { reach }) => {
+      if (!reach.happenings.has(`switched ${id}`)) return `The setting "${id}" is never changed.`
+      return uses('setting', id) ? null : `Nothing looks at the setting "${id}", so changing it changes nothing.`
+    }),
+    'unused/alert': happens('alerts', 'alerted', (id) => `The alert "${id}" never fires.`),
+    'unused/deploy': happens('deploys', 'queued', (id) => `The deploy "${id}" never comes up.`),
+    'unused/signal': happens('signals', 'signalled', (id) => `Nobody ever says "${id}".`),
+    'unused/diagnosis': happens('diagnoses', 'voiced', (id) => `Nobody ever voices "${id}".`),
+    'unused/tell': all('tells', (id, { scenario }) =>
+      uses('tell', id) || (scenario.tells[id]?.do?.length ?? 0) > 0
+        ? null
+        : `Telling "${id}" closes nothing, is looked for by nothing and does nothing.`,
+    ),
+    'unused/flow': all('flows', (id, { scenario, reach }) =>
+      reach.any(scenario.flows[id]?.['emptied-by'] ?? []) ? null : `Nothing ever empties the cache of "${id}".`,
+    ),
+  }
+}
+
+/** Whether anything a person says is written anywhere. */
+function speaks(scenario: Subject['scenario'], id: string): boolean {
+  const { people: _, ...rest } = scenario
+  return new RegExp(`"(by|from)":"${id}"`).test(JSON.stringify(rest))
+}
