@@ -39,6 +39,16 @@ export interface HostApi {
   giveUp(run: string): Promise<void>
   /** Deletes a run for good. */
   discard(run: string): Promise<void>
+  /** Kept runs with all of these words in their title, ending, moves or notes, newest first. */
+  search?(words: string): Promise<RunCard[]>
+  /** Everything that is kept, into one new file of the data folder; what `hearback runs import` takes in again. */
+  backup?(): Promise<{ file: string; runs: number }>
+  /**
+   * Deletes every run for good, but those open in another Hearback. Backups stay.
+   *
+   * @param runs - how many there are, so that nobody deletes more than they saw
+   */
+  discardAll?(runs: number): Promise<{ runs: number; elsewhere: string[] }>
 }
 
 export interface StartChoice {
@@ -151,4 +161,6 @@ export interface Recording {
   at: number
   /** What only the debrief may know of the scenario: telling title, rubric, reference factors. */
   scenario: unknown
+  /** A sentence, when the scenario is today's and no longer the one that was played. */
+  scenarioNote?: string
 }

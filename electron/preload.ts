@@ -47,6 +47,9 @@ const hearback: HostApi = {
   annotate: (run, annotation) => call('annotate', run, annotation),
   giveUp: (run) => call('giveUp', run),
   discard: (run) => call('discard', run),
+  search: (words) => call('search', words),
+  backup: () => call('backup'),
+  discardAll: (runs) => call('discardAll', runs),
 }
 
 contextBridge.exposeInMainWorld('hearback', hearback)

@@ -7,6 +7,7 @@ export const HELP = `Hearback: a flight simulator for incident command.
   play SCENARIO          plays a scenario from a file of moves, without a screen
   rehearse SCENARIO      lets bots play a scenario many times, and sums up how they fared
   replay RUN             shows a kept run, or plays it again and compares
+  runs                   lists, searches, backs up, takes in and deletes kept runs
   moves RUN              prints the moves of a kept run as a file of moves
 
   <command> --help       explains one of them, with examples
@@ -85,4 +86,24 @@ export const MOVES_HELP = `Prints the moves of a kept run as a file of moves, fo
 
   RUN          the path of a run's file, or the name of a run in the data folder
   --data DIR   where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+`
+
+export const RUNS_HELP = `Lists, searches, backs up, gives away, takes in and deletes kept runs.
+
+  npm run hearback -- runs
+  npm run hearback -- runs list apache contained
+  npm run hearback -- runs backup
+  npm run hearback -- runs export RUN drill.hearback
+  npm run hearback -- runs import drill.hearback backup.hearback
+  npm run hearback -- runs delete-all --yes
+
+  list WORD…         runs with all of these words in their name, ending, moves or notes, newest first
+  backup [FILE]      everything into one file, else into a new one in the folder "backups" of the data folder
+  export RUN FILE    one run, and the scenario as it was, into a file to give away
+  import FILE…       takes in what "backup" and "export" wrote, or the file of one run; never writes over a run
+  delete-all --yes   deletes every run but those open in another Hearback; backups stay
+
+  --data DIR         where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+
+Ends with 0 when all is well, 1 when something was refused, 2 when it could not run.
 `

@@ -5,6 +5,7 @@ import { moves } from './commands/moves'
 import { play } from './commands/play'
 import { rehearse } from './commands/rehearse'
 import { replay } from './commands/replay'
+import { runs } from './commands/runs'
 import { HELP } from './help'
 import { DONE, type Output, USAGE } from './output'
 
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<
   play,
   rehearse,
   replay,
+  runs,
   moves,
 }
 

@@ -1,7 +1,7 @@
 import type { Drill, Fact, Move, Refusal } from '../../scenarios/engine'
 import type { Scenario } from '../../scenarios/format'
 import type { RecordingHeader, SeatNotice } from '../bridge'
-import type { OpenRun, RunLine } from './archive'
+import { DiskRefusal, type OpenRun, type RunLine } from './archive'
 import { DrillClock } from './drill-clock'
 import type { Engine } from './engine'
 import type { WallClock } from './wall-clock'
@@ -107,9 +107,18 @@ export class DrillRoom {
     this.look()
     if (!this.#open) return
     this.#clock.set(pace, this.#parts.wall.now())
-    this.#parts.file.writer.append([this.#clockLine()])
-    this.#setTimer()
-    this.#sendClock()
+    try {
+      this.#parts.file.writer.append([this.#clockLine()])
+    } catch (error) {
+      // Standing still needs no disk; going on does.
+      if (!this.#clock.paused) {
+        this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+        throw error
+      }
+    } finally {
+      this.#setTimer()
+      this.#sendClock()
+    }
   }
 
   /** Writes a line that is not the drill's own, such as a note from the debrief. */
@@ -128,7 +137,7 @@ export class DrillRoom {
     if (now - this.#lastLook > ASLEEP) this.#clock.stopAt(this.#clock.at(this.#lastLook), now)
     this.#lastLook = now
     const second = Math.floor(this.#clock.at(now))
-    if (second > this.#drill.at) this.#pass(second)
+    if (second > this.#drill.at) this.#passOrWait(second)
     if (this.#emptySince !== null && now - this.#emptySince > EMPTY_PATIENCE) this.#clock.set({ paused: true }, now)
     if (this.#clock.paused) this.#setTimer()
     if (now - this.#lastSent >= CLOCK_EVERY || this.#clock.paused) this.#sendClock()
@@ -140,7 +149,7 @@ export class DrillRoom {
     this.look()
     if (!this.#open) return
     this.#clock.set({ paused: true }, this.#parts.wall.now())
-    this.#parts.file.writer.append([this.#clockLine()], { flush: true })
+    this.#appendIfPossible(this.#clockLine())
     this.#shut()
   }
 
@@ -156,6 +165,26 @@ export class DrillRoom {
     file.writer.append([{ kind: 'end', at: this.#drill.at, how: 'given-up', wall: wall.date() }], { flush: true })
     this.#shut()
     this.#sendClock()
+  }
+
+  /** A disk that takes nothing more stops the drill where it stands; it goes on when it is told to and there is room. */
+  #passOrWait(until: number): void {
+    try {
+      this.#pass(until)
+    } catch (error) {
+      if (!(error instanceof DiskRefusal)) throw error
+      console.error(`Drill ${this.#parts.header.run} waits at ${this.#drill.at} s: ${error.message}`)
+      this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+    }
+  }
+
+  /** For lines that say no more than what is in the file already. */
+  #appendIfPossible(line: RunLine): void {
+    try {
+      this.#parts.file.writer.append([line], { flush: true })
+    } catch (error) {
+      if (!(error instanceof DiskRefusal)) throw error
+    }
   }
 
   #pass(until: number): void {
@@ -176,9 +205,10 @@ export class DrillRoom {
   }
 
   #end(drill: Drill): void {
-    const { file, wall, onEnd } = this.#parts
+    const { wall, onEnd } = this.#parts
     this.#clock.stopAt(drill.at, wall.now())
-    file.writer.append([{ kind: 'end', at: drill.at, how: 'ended', wall: wall.date() }], { flush: true })
+    // The fact that the drill ended is in the file; this line only says it once more.
+    this.#appendIfPossible({ kind: 'end', at: drill.at, how: 'ended', wall: wall.date() })
     this.#shut()
     onEnd?.()
   }

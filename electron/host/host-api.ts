@@ -2,11 +2,12 @@ import { randomBytes, randomInt } from 'node:crypto'
 
 import type { Fact } from '../../scenarios/engine'
 import type { HostApi, Recording, RecordingHeader, StartChoice } from '../bridge'
-import { Archive, type OpenRun, type ReadRun, type RunLine, verifyRun } from './archive'
+import { Archive, type Disk, type OpenRun, type ReadRun, type RunLine, ScenarioCopies, verifyRun } from './archive'
 import { DrillRoom } from './drill-room'
 import type { Engine } from './engine'
 import { HostRefusal } from './host-refusal'
-import { Library } from './library'
+import { Keeper, type TakenIn } from './keeping'
+import { Library, type LoadedScenario, loadSources } from './library'
 import { runCard } from './run-card'
 import type { WallClock } from './wall-clock'
 
@@ -17,19 +18,25 @@ export interface HostParts {
   dataFolder: string
   /** Of Hearback, for the headers of new runs. */
   version: string
+  /** Another disk than the real one, for tests. */
+  disk?: Disk
 }
 
 /** Everything a window may ask for, over library, archive and the drills being played. One a process. */
-export class Host implements Omit<HostApi, 'carrier'> {
+export class Host implements Omit<Required<HostApi>, 'carrier'> {
   readonly #parts: HostParts
   readonly #library: Library
   readonly #archive: Archive
+  readonly #copies: ScenarioCopies
+  readonly #keeper: Keeper
   readonly #rooms = new Map<string, DrillRoom>()
 
   constructor(parts: HostParts) {
     this.#parts = parts
     this.#library = new Library(parts.libraryFolder, parts.engine)
-    this.#archive = new Archive(parts.dataFolder)
+    this.#archive = new Archive(parts.dataFolder, parts.disk)
+    this.#copies = new ScenarioCopies(parts.dataFolder)
+    this.#keeper = new Keeper(parts.dataFolder, this.#archive, this.#copies)
   }
 
   async library() {
@@ -37,12 +44,28 @@ export class Host implements Omit<HostApi, 'carrier'> {
   }
 
   async runs() {
+    return this.#cards(() => true)
+  }
+
+  async search(words: string) {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+    return this.#cards((text) => wanted.every((word) => text.includes(word)))
+  }
+
+  #cards(isWanted: (text: string) => boolean) {
     const titles = new Map(
       this.#library.entries().flatMap((entry) => (entry.ok ? [[entry.briefing.scenario, entry.briefing.title]] : [])),
     )
     return this.#archive
-      .list()
-      .map((stored) => runCard(stored, this.#live(stored.run), (scenario) => titles.get(scenario) ?? null))
+      .summaries()
+      .map((summary) => ({
+        words: summary.words,
+        card: runCard(summary, this.#live(summary.run), (scenario) => titles.get(scenario) ?? null),
+      }))
+      .filter(({ words, card }) =>
+        isWanted(`${card.title} ${card.scenario} ${card.run} ${card.ending?.title ?? ''} ${words}`.toLowerCase()),
+      )
+      .map(({ card }) => card)
       .sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0))
   }
 
@@ -52,7 +75,8 @@ export class Host implements Omit<HostApi, 'carrier'> {
     assistance = 'full',
     difficulty = 'standard',
   }: StartChoice) {
-    const { scenario, hash } = this.#scenario(id)
+    const { scenario, hash, sources } = this.#scenario(id)
+    this.#copies.keep(sources)
     const startedAt = this.#parts.wall.date()
     const run = newRunId(startedAt, id)
     const header: RecordingHeader = {
@@ -67,8 +91,7 @@ export class Host implements Omit<HostApi, 'carrier'> {
       version: this.#parts.version,
     }
     const { drill, facts } = this.#parts.engine.startDrill(scenario, { seed, assistance, difficulty })
-    const file = this.#archive.create(header)
-    file.writer.append(asLines(facts), { flush: true })
+    const file = this.#create(header, asLines(facts))
     this.#rooms.set(run, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
     return { run }
   }
@@ -78,13 +101,18 @@ export class Host implements Omit<HostApi, 'carrier'> {
     const read = this.#readable(run)
     if (read.damage) throw new HostRefusal(`This run cannot be gone on with. ${read.damage.message}`)
     if (read.end !== null) throw new HostRefusal('This run is over; its debrief is open to you.')
-    const { scenario } = this.#scenario(read.header.scenario)
+    const { scenario } = this.#scenarioOf(read.header)
     const verdict = verifyRun(this.#parts.engine, scenario, read)
     if (!verdict.same) throw new HostRefusal(`${CHANGED} ${verdict.message}`)
     const { drill, facts } = verdict.played
     const file = this.#reopen(run, read)
     // A crash may have come between a move and the facts that followed from it.
-    file.writer.append(asLines(facts.slice(read.facts.length)), { flush: true })
+    try {
+      file.writer.append(asLines(facts.slice(read.facts.length)), { flush: true })
+    } catch (error) {
+      file.close()
+      throw error
+    }
     const room = new DrillRoom({ ...this.#parts, scenario, header: read.header, drill, facts, file })
     if (drill.ended) room.finish()
     this.#rooms.set(run, room)
@@ -108,14 +136,22 @@ export class Host implements Omit<HostApi, 'carrier'> {
     if (end === null && !damage && !facts.some((fact) => fact.kind === 'drill-ended')) {
       throw new HostRefusal('This run was interrupted. Resume it, or end it where it stopped, to open its debrief.')
     }
-    const { scenario } = this.#scenario(header.scenario)
-    return { header, moves, facts, annotations, at, scenario: this.#parts.engine.variantOf(scenario, header.seed) }
+    const { scenario, hash } = this.#scenarioOf(header)
+    return {
+      header,
+      moves,
+      facts,
+      annotations,
+      at,
+      scenario: this.#parts.engine.variantOf(scenario, header.seed),
+      ...(hash === header.scenarioHash ? {} : { scenarioNote: CHANGED_DEBRIEF }),
+    }
   }
 
   async fork(run: string, at: number) {
     if (this.#live(run)) throw new HostRefusal('The drill is still running; it can be played on from once it is over.')
     const read = this.#readable(run)
-    const { scenario, hash } = this.#scenario(read.header.scenario)
+    const { scenario, hash, sources } = this.#scenarioOf(read.header)
     const second = Math.min(at, read.at)
     const moves = read.moves.filter((move) => move.at < second)
     const { seed, assistance, difficulty = 'standard' } = read.header
@@ -128,6 +164,7 @@ export class Host implements Omit<HostApi, 'carrier'> {
     if (!verdict.same) throw new HostRefusal(`${CHANGED_FORK} ${verdict.message}`)
     const { drill, facts } = verdict.played
     if (drill.ended) throw new HostRefusal('The drill was over by then. Choose an earlier moment to play on from.')
+    this.#copies.keep(sources)
     const startedAt = this.#parts.wall.date()
     const fork = newRunId(startedAt, read.header.scenario)
     const header: RecordingHeader = {
@@ -142,16 +179,12 @@ export class Host implements Omit<HostApi, 'carrier'> {
       version: this.#parts.version,
       forkedFrom: { run, at: second },
     }
-    const file = this.#archive.create(header)
-    file.writer.append(
-      [
-        ...moves.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
-        ...asLines(facts),
-        // Nothing may have happened in the last second; the run stands there all the same.
-        { kind: 'clock', at: second, paused: true, speed: 1, wall: startedAt },
-      ],
-      { flush: true },
-    )
+    const file = this.#create(header, [
+      ...moves.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
+      ...asLines(facts),
+      // Nothing may have happened in the last second; the run stands there all the same.
+      { kind: 'clock', at: second, paused: true, speed: 1, wall: startedAt },
+    ])
     this.#rooms.set(fork, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
     return { run: fork }
   }
@@ -178,6 +211,27 @@ export class Host implements Omit<HostApi, 'carrier'> {
     this.#archive.discard(run)
   }
 
+  async backup() {
+    return this.#keeper.backup(this.#parts.wall.date())
+  }
+
+  async discardAll(runs: number) {
+    const kept = this.#archive.ids().length
+    if (runs !== kept) throw new HostRefusal(`There are ${kept} runs here, not ${runs}. Nothing was deleted.`)
+    this.close()
+    return this.#keeper.discardAll()
+  }
+
+  /** Takes in the runs of a file. Not for windows, which never name a path: for the shell's own dialogs. */
+  takeIn(path: string): TakenIn {
+    return this.#keeper.takeIn(path)
+  }
+
+  /** Stops the clock of every running drill, as when the machine goes to sleep. */
+  pauseAll(): void {
+    for (const room of this.#rooms.values()) room.pace({ paused: true })
+  }
+
   /** Closes every running drill where it stands; each can be taken up again at that second. */
   close(): void {
     for (const room of this.#rooms.values()) room.close()
@@ -198,6 +252,19 @@ export class Host implements Omit<HostApi, 'carrier'> {
     } finally {
       file.close()
     }
+  }
+
+  /** A new run with its first lines; none at all when the disk does not take them. */
+  #create(header: RecordingHeader, lines: RunLine[]): OpenRun {
+    const file = this.#archive.create(header)
+    try {
+      file.writer.append(lines, { flush: true })
+    } catch (error) {
+      file.close()
+      this.#archive.discard(header.run)
+      throw error
+    }
+    return file
   }
 
   #reopen(run: string, read: ReadRun): OpenRun {
@@ -230,7 +297,14 @@ export class Host implements Omit<HostApi, 'carrier'> {
     return stored.read
   }
 
-  #scenario(id: string) {
+  /** The scenario as it was when the run was played; today's for runs from before copies were kept. */
+  #scenarioOf({ scenario, scenarioHash }: RecordingHeader): LoadedScenario {
+    const sources = this.#copies.read(scenarioHash)
+    const copy = sources && loadSources(this.#parts.engine, sources)
+    return copy?.ok ? copy : this.#scenario(scenario)
+  }
+
+  #scenario(id: string): LoadedScenario {
     if (!this.#library.ids().includes(id)) throw new HostRefusal(`There is no scenario called "${id}" here.`)
     const loading = this.#library.load(id)
     if (loading.ok) return loading
@@ -243,12 +317,19 @@ export class Host implements Omit<HostApi, 'carrier'> {
 const CHANGED =
   'This run cannot be gone on with: the scenario, or Hearback itself, has changed since. The file is kept as it is; you can end the run where it stopped and debrief it.'
 
+const CHANGED_DEBRIEF =
+  'The scenario has changed since this run was played, and no copy of it as it was is kept here. The debrief compares the run with the scenario of today.'
+
 const CHANGED_FORK =
   'This run cannot be played on from: the scenario, or Hearback itself, has changed since it was played.'
 
 /** Sorts by time in a folder, says what it is, and does not repeat. */
 function newRunId(startedAt: string, scenario: string): string {
-  const minute = startedAt.slice(0, 16).replace(/[T:]/g, '-')
+  // A clock may stand in any year, of which those after 9999 begin with a sign.
+  const minute = startedAt
+    .replace(/^\D+/, '')
+    .slice(0, 16)
+    .replace(/[^0-9]/g, '-')
   const name = scenario
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,9 +1,22 @@
-export { Archive, type ReadRun, type RunLine, RunWriter, readRun, verifyRun } from './archive'
+export {
+  Archive,
+  type Disk,
+  NODE_DISK,
+  parseCopy,
+  parseIndex,
+  type ReadRun,
+  type RunLine,
+  RunWriter,
+  readRun,
+  ScenarioCopies,
+  verifyRun,
+} from './archive'
 export { dataFolder } from './data-folder'
 export { ENGINE, type Engine } from './engine'
 export { Host, type HostParts } from './host-api'
 export { HostRefusal } from './host-refusal'
-export { Library, type Loading, loadFile } from './library'
+export { BUNDLE_ENDING, Keeper, readBundle, readZip, type TakenIn, writeZip } from './keeping'
+export { Library, type Loading, loadFile, loadSources } from './library'
 export { type Played, playMoves } from './play-moves'
 export { RpcSession } from './rpc-session'
 export { readText, type ScenarioReader, scenarioReader } from './scenario-reader'

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 
 import type { Problem, Scenario } from '../../scenarios/format'
 import type { LibraryEntry } from '../bridge'
+import { hashOf, type Sources } from './archive'
 import type { Engine } from './engine'
 import { inside, readText, scenarioReader } from './scenario-reader'
 
@@ -11,6 +11,8 @@ export interface LoadedScenario {
   scenario: Scenario
   /** SHA-256 over the texts it was read from, includes as well. */
   hash: string
+  /** Those texts, to be kept with the runs that are played from them. */
+  sources: Sources
 }
 
 export type Loading = ({ ok: true } & LoadedScenario) | { ok: false; file: string; problems: Problem[] }
@@ -61,13 +63,19 @@ function readInside(folder: string, path: string): string | null {
   return file === null ? null : readText(file)
 }
 
+/** Reads a scenario from the texts it was once read from. */
+export function loadSources(engine: Engine, sources: Sources): Loading {
+  const texts = new Map(sources)
+  return readFrom(engine, sources[0]?.[0] ?? '', (path) => texts.get(path) ?? null)
+}
+
 function readFrom(engine: Engine, path: string, read: (path: string) => string | null): Loading {
-  const hash = createHash('sha256')
+  const sources: Sources = []
   const result = engine.readScenario(path, (asked) => {
     const text = read(asked)
-    hash.update(`${text ?? ''}\0`)
+    sources.push([asked, text])
     return text
   })
   if (!result.ok) return { ok: false, file: path, problems: result.problems }
-  return { ok: true, scenario: result.scenario, hash: hash.digest('hex') }
+  return { ok: true, scenario: result.scenario, hash: hashOf(sources), sources }
 }

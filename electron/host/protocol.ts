@@ -46,6 +46,9 @@ export const CALL_NAMES = [
   'annotate',
   'giveUp',
   'discard',
+  'search',
+  'backup',
+  'discardAll',
 ] as const
 
 export type CallName = (typeof CALL_NAMES)[number]

@@ -86,6 +86,9 @@ export const ARGUMENTS = {
   annotate: z.tuple([run, annotation]),
   giveUp: z.tuple([run]),
   discard: z.tuple([run]),
+  search: z.tuple([word]),
+  backup: z.tuple([]),
+  discardAll: z.tuple([z.int().nonnegative()]),
 } satisfies Record<CallName, z.ZodType>
 
 export type Arguments = { [C in CallName]: z.output<(typeof ARGUMENTS)[C]> }

@@ -1,10 +1,11 @@
+import type { Scenario } from '../../../scenarios/format'
 import { ENGINE, type ReadRun, verifyRun } from '../../host'
 import { REPLAY_HELP } from '../help'
 import { DONE, type Output, PROBLEMS, USAGE } from '../output'
 import { transcript } from '../transcript'
-import { findScenario } from './find-scenario'
 import { asJson } from './play'
 import { readRunFile, readRunOptions } from './read-run-file'
+import { scenarioOfRun } from './scenario-of-run'
 
 /** `hearback replay`: what was recorded, and whether it comes out the same again. */
 export function replay(args: string[], io: Output): number {
@@ -23,7 +24,8 @@ export function replay(args: string[], io: Output): number {
     io.err(`${options.run}: the last line was cut off and is left out. Nothing before it is lost.\n`)
   if (run.damage) io.err(`${options.run}:${run.damage.line}: ${run.damage.message}\n`)
 
-  const scenario = scenarioOf(run)
+  const found = scenarioOfRun(run, options.run, options.data)
+  const scenario = found?.scenario ?? null
   if (options.json) io.out(asJson(run.facts))
   else if (!options.verify && scenario)
     io.out(transcript(ENGINE.briefingOf(scenario, run.header.seed), ENGINE.factsFor(run.facts)))
@@ -31,16 +33,17 @@ export function replay(args: string[], io: Output): number {
     io.err(`The scenario "${run.header.scenario}" does not load here, so the run can only be shown with --json.\n`)
     return PROBLEMS
   }
+  if (options.verify && found?.changed) {
+    io.err('The scenario has changed since this run was played, and no copy of it as it was is here.\n')
+  }
   if (options.verify && scenario && !verify(scenario, run, io)) return PROBLEMS
+  if (options.verify && run.end === null && !run.damage) {
+    io.err(`The file has no last line that says the drill is over: it was interrupted, or the file was cut short.\n`)
+  }
   return run.damage ? PROBLEMS : DONE
 }
 
-function scenarioOf(run: ReadRun) {
-  const { loading } = findScenario(run.header.scenario)
-  return loading?.ok ? loading.scenario : null
-}
-
-function verify(scenario: NonNullable<ReturnType<typeof scenarioOf>>, run: ReadRun, io: Output): boolean {
+function verify(scenario: Scenario, run: ReadRun, io: Output): boolean {
   const verdict = verifyRun(ENGINE, scenario, run)
   if (verdict.same) {
     io.err(`All ${run.facts.length} facts of ${run.moves.length} moves come out the same, byte for byte.\n`)

@@ -4,11 +4,16 @@ import { join } from 'node:path'
 import type { RecordingHeader } from '../../bridge'
 import { HostRefusal } from '../host-refusal'
 import { claimedElsewhere, claimRun } from './claim'
+import { type Disk, DiskRefusal, diskRefusal, NODE_DISK } from './disk'
 import { type Damage, type ReadRun, readRun } from './read-run'
+import { RunIndex } from './run-index'
+import { type RunSummary, summaryOf } from './run-summary'
 import { RunWriter } from './run-writer'
 
 /** Ids of runs are file names, so they are held to letters, digits and hyphens. */
 export const RUN_ID = /^[a-z0-9][a-z0-9-]{0,99}$/
+/** Runs as last read: a debrief asks for one again and again. More would fill the memory. */
+const MOST_SEEN = 8
 
 export interface OpenRun {
   writer: RunWriter
@@ -24,54 +29,70 @@ export type StoredRun = { run: string; modified: number } & (
 /** The folder of kept runs: one file each, which is the truth. */
 export class Archive {
   readonly #folder: string
-  /** Of runs as last read, by file date and size: hundreds of files are not read anew for each list. */
+  readonly #disk: Disk
+  readonly #index: RunIndex
   readonly #seen = new Map<string, { stamp: string; stored: StoredRun }>()
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, disk: Disk = NODE_DISK) {
     this.#folder = join(dataFolder, 'runs')
+    this.#disk = disk
+    this.#index = new RunIndex(dataFolder)
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
   }
 
-  /** In no particular order. */
-  list(): StoredRun[] {
+  /** The ids of all runs, in no particular order. */
+  ids(): string[] {
     return readdirSync(this.#folder)
-      .filter((name) => name.endsWith('.jsonl') && RUN_ID.test(name.slice(0, -'.jsonl'.length)))
-      .flatMap((name) => this.read(name.slice(0, -'.jsonl'.length)) ?? [])
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => name.slice(0, -'.jsonl'.length))
+      .filter((run) => RUN_ID.test(run))
+  }
+
+  /** What is to be said of each run, in no particular order. Reads only those whose file has changed since last time. */
+  summaries(): RunSummary[] {
+    const runs = this.ids()
+    const summaries = runs.flatMap((run) => {
+      const stamp = this.#stamp(run)
+      if (stamp === null) return []
+      return this.#index.summary(run, stamp, () => summaryOf(this.#readNow(run)))
+    })
+    this.#index.settle(new Set(runs))
+    return summaries
   }
 
   /** `null` when there is no such run. */
   read(run: string): StoredRun | null {
-    const path = this.path(run)
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (!stat) return null
-    const stamp = `${stat.mtimeMs}:${stat.size}`
+    const stamp = this.#stamp(run)
+    if (stamp === null) return null
     const seen = this.#seen.get(run)
     if (seen?.stamp === stamp) return seen.stored
-    const result = readRun(readFileSync(path, 'utf8'))
-    const stored: StoredRun = result.ok
-      ? { run, modified: stat.mtimeMs, ok: true, read: result.run }
-      : { run, modified: stat.mtimeMs, ok: false, damage: result.damage }
+    const stored = this.#readNow(run)
+    this.#seen.delete(run)
     this.#seen.set(run, { stamp, stored })
+    for (const oldest of this.#seen.keys()) {
+      if (this.#seen.size <= MOST_SEEN) break
+      this.#seen.delete(oldest)
+    }
     return stored
   }
 
+  /** @throws {DiskRefusal} when the disk does not take it; then there is no such run */
   create(header: RecordingHeader): OpenRun {
     const path = this.path(header.run)
-    const writer = RunWriter.create(path)
-    const letGo = this.#claim(header.run)
-    writer.append([{ kind: 'header', ...header }], { flush: true })
-    return openRun(writer, letGo)
+    const file = this.#opened(header.run, () => RunWriter.create(path, this.#disk))
+    try {
+      file.writer.append([{ kind: 'header', ...header }], { flush: true })
+    } catch (error) {
+      file.close()
+      rmSync(path, { force: true })
+      throw error
+    }
+    return file
   }
 
   /** To go on writing behind what was read. @throws {HostRefusal} when another Hearback has the run */
   reopen(run: string, read: ReadRun, wall: string): OpenRun {
-    const letGo = this.#claim(run)
-    try {
-      return openRun(RunWriter.reopen(this.path(run), read, wall), letGo)
-    } catch (error) {
-      letGo()
-      throw error
-    }
+    return this.#opened(run, () => RunWriter.reopen(this.path(run), read, wall, this.#disk))
   }
 
   /** Whether another living Hearback on this data folder is playing the run. */
@@ -81,7 +102,12 @@ export class Archive {
 
   discard(run: string): void {
     if (this.isElsewhere(run)) throw new HostRefusal('That run is open in another Hearback; close it there first.')
-    rmSync(this.path(run), { force: true })
+    try {
+      rmSync(this.path(run), { force: true })
+      rmSync(`${this.path(run)}.lock`, { force: true })
+    } catch {
+      throw new DiskRefusal('The folder that runs are kept in cannot be written to, so the run is still there.')
+    }
     this.#seen.delete(run)
   }
 
@@ -94,10 +120,32 @@ export class Archive {
     return join(this.#folder, `${run}.jsonl`)
   }
 
-  #claim(run: string): () => void {
-    const letGo = claimRun(this.path(run))
-    if (!letGo) throw new HostRefusal('That run is open in another Hearback; go on with it there, or close it first.')
-    return letGo
+  #readNow(run: string): StoredRun {
+    const path = this.path(run)
+    const { mtimeMs: modified } = statSync(path)
+    const result = readRun(readFileSync(path, 'utf8'))
+    return result.ok
+      ? { run, modified, ok: true, read: result.run }
+      : { run, modified, ok: false, damage: result.damage }
+  }
+
+  /** Date and size of a run's file, by which a change is noticed. */
+  #stamp(run: string): string | null {
+    const stat = statSync(this.path(run), { throwIfNoEntry: false })
+    return stat ? `${stat.mtimeMs}:${stat.size}` : null
+  }
+
+  /** @throws {HostRefusal} in words, whatever the disk or another Hearback has against it */
+  #opened(run: string, open: () => RunWriter): OpenRun {
+    let letGo: (() => void) | null = null
+    try {
+      letGo = claimRun(this.path(run))
+      if (letGo) return openRun(open(), letGo)
+    } catch (error) {
+      letGo?.()
+      throw error instanceof HostRefusal ? error : diskRefusal(error)
+    }
+    throw new HostRefusal('That run is open in another Hearback; go on with it there, or close it first.')
   }
 }
 

@@ -39,7 +39,7 @@ export function readRun(text: string): { ok: true; run: ReadRun } | { ok: false;
     const opened = unseal(lineText, chain)
     const line = opened?.intact ? parseLine(opened.body) : null
     if (!opened || !line || (line.kind === 'header') !== (index === 0)) {
-      damage = { line: index + 1, message: whatIsWrong(lineText, index, lines.length) }
+      damage = { line: index + 1, message: whatIsWrong(lines, index, chain) }
       break
     }
     chain = opened.chain
@@ -90,12 +90,24 @@ function gather({ kind: _, ...header }: Extract<RunLine, { kind: 'header' }>, li
   return run
 }
 
-function whatIsWrong(text: string, index: number, count: number): string {
+/** Where lines that were put in another order are looked for; beyond that a file is only called altered. */
+const LOOKED_THROUGH = 20_000
+
+function whatIsWrong(lines: string[], index: number, before: string): string {
   const line = index + 1
   const kept = index === 0 ? 'Nothing of the run can be believed.' : `Only the ${index} lines before it are used.`
-  const what =
-    unseal(text, CHAIN_START) === null
-      ? 'is not a line that Hearback wrote'
-      : 'was altered, or a line before it is missing'
-  return `Line ${line} of ${count} ${what}. ${kept} The file is kept as it is.`
+  return `Line ${line} of ${lines.length} ${howItIsWrong(lines, index, before)}. ${kept} The file is kept as it is.`
+}
+
+/** @param before - the chain of the last good line */
+function howItIsWrong(lines: string[], index: number, before: string): string {
+  const found = unseal(lines[index] ?? '', before)
+  if (found === null) return 'is not a line that Hearback wrote'
+  if (found.intact) return 'is whole, but says nothing that belongs there'
+  const others = lines.slice(0, LOOKED_THROUGH)
+  const next = others.findIndex((other, place) => place > index && unseal(other, before)?.intact === true)
+  if (next > 0) return `is out of its place: line ${next + 1} was written there`
+  const repeated = others.slice(0, index).indexOf(lines[index] ?? '')
+  if (repeated >= 0) return `was put in: it is line ${repeated + 1} once more`
+  return 'was altered, or a line before it is missing'
 }

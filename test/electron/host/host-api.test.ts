@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -208,17 +208,37 @@ describe('an interrupted run', () => {
     expect(readFileSync(fileOf(run), 'utf8')).toBe(altered)
   })
 
-  it('is left as it is when the scenario has changed since', async () => {
-    const { host, again, fileOf, libraryFolder, clock } = metronomeHost({ ends: 600 })
+  it('goes on with the scenario it began with, though that has changed since', async () => {
+    const { host, again, libraryFolder, clock } = metronomeHost({ ends: 600 })
+    const { run } = await host.start(start)
+    await host.pace(run, { paused: false })
+    clock.pass(30_000)
+    writeFileSync(join(libraryFolder, 'metronome.yaml'), '20')
+    const second = again()
+
+    await second.resume(run)
+    await second.giveUp(run)
+
+    expect(await second.recording(run)).toMatchObject({ at: 30, scenario: { ends: 600 } })
+    expect(await second.recording(run)).not.toHaveProperty('scenarioNote')
+  })
+
+  it('is left as it is when the scenario has changed since and no copy of it was kept', async () => {
+    const { host, again, fileOf, folder, libraryFolder, clock } = metronomeHost({ ends: 600 })
     const { run } = await host.start(start)
     await host.pace(run, { paused: false })
     clock.pass(30_000)
     const before = readFileSync(fileOf(run), 'utf8')
+    // As with runs from before copies were kept.
+    rmSync(join(folder, 'data', 'scenarios'), { recursive: true })
     writeFileSync(join(libraryFolder, 'metronome.yaml'), '20')
 
     await expect(again().resume(run)).rejects.toThrow('has changed since')
 
     expect(readFileSync(fileOf(run), 'utf8')).toBe(before)
+    const third = again()
+    await third.giveUp(run)
+    expect((await third.recording(run)).scenarioNote).toContain('no copy of it as it was is kept')
   })
 
   it('can be ended where it stopped and debriefed', async () => {

@@ -2,19 +2,34 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { SeatNotice } from '../../../electron/bridge'
-import { Host, type WallClock } from '../../../electron/host'
+import { type Disk, Host, type WallClock } from '../../../electron/host'
 import { HandClock } from './hand-clock'
 import { METRONOME } from './metronome'
 import { tempFolder } from './temp-folder'
 
 /** A host over the metronome scenario in folders of its own. `again` is the same data after a restart. */
-export function metronomeHost({ ends = 600, folder = tempFolder() } = {}) {
+export function metronomeHost({
+  ends = 600,
+  folder = tempFolder(),
+  disk,
+}: {
+  ends?: number
+  folder?: string
+  disk?: Disk
+} = {}) {
   const libraryFolder = join(folder, 'library')
   mkdirSync(libraryFolder, { recursive: true })
   writeFileSync(join(libraryFolder, 'metronome.yaml'), String(ends))
   const clock = new HandClock()
   const make = (wall: WallClock = clock) =>
-    new Host({ engine: METRONOME, wall, libraryFolder, dataFolder: join(folder, 'data'), version: '0.0.0' })
+    new Host({
+      engine: METRONOME,
+      wall,
+      libraryFolder,
+      dataFolder: join(folder, 'data'),
+      version: '0.0.0',
+      ...(disk ? { disk } : {}),
+    })
   const fileOf = (run: string) => join(folder, 'data', 'runs', `${run}.jsonl`)
   return {
     clock,

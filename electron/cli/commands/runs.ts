@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util'
+
+import { Archive, dataFolder, HostRefusal, Keeper, ScenarioCopies, WALL_CLOCK } from '../../host'
+import { showTime } from '../drill-time'
+import { RUNS_HELP } from '../help'
+import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+
+interface Parts {
+  archive: Archive
+  keeper: Keeper
+  rest: string[]
+  yes: boolean
+  io: Output
+}
+
+const ACTIONS: Record<string, (parts: Parts) => number> = {
+  list: ({ archive, rest, io }) => {
+    const wanted = rest.map((word) => word.toLowerCase())
+    const found = archive
+      .summaries()
+      .filter((run) =>
+        wanted.every((word) => `${run.run} ${run.ending?.title ?? ''} ${run.words}`.toLowerCase().includes(word)),
+      )
+      .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    for (const { run, at, over, ending, damage } of found) {
+      const state = ending ? `ended: ${ending.title}` : over ? 'ended' : 'interrupted'
+      io.out(`${run}  ${showTime(at)}  ${state}${damage === null ? '' : `  ${damage}`}\n`)
+    }
+    if (found.length === 0) io.err('There are no such runs.\n')
+    return DONE
+  },
+  backup: ({ keeper, rest, io }) => {
+    const { file, runs } = keeper.backup(WALL_CLOCK.date(), rest[0] ?? null)
+    io.out(`${runs} runs are in ${file}\n`)
+    return DONE
+  },
+  export: ({ keeper, rest, io }) => {
+    const [run, file] = rest
+    if (run === undefined || file === undefined) return wrong(io, 'Name a run and the file to write it to.')
+    keeper.giveAway(run, file)
+    io.out(`${run} is in ${file}\n`)
+    return DONE
+  },
+  import: ({ keeper, rest, io }) => {
+    if (rest.length === 0) return wrong(io, 'Name the files to take in.')
+    let problems = 0
+    for (const file of rest) {
+      const { taken, here, refused } = keeper.takeIn(file)
+      io.out(`${file}: ${taken.length} runs taken in, ${here.length} were here already\n`)
+      for (const { run, why } of refused) io.err(`${file}: ${run} was not taken in. ${why}\n`)
+      problems += refused.length
+    }
+    return problems > 0 ? PROBLEMS : DONE
+  },
+  'delete-all': ({ archive, keeper, yes, io }) => {
+    if (!yes) {
+      io.err(`This deletes ${archive.ids().length} runs for good. Say it again with --yes.\n`)
+      return USAGE
+    }
+    const { runs, elsewhere } = keeper.discardAll()
+    io.out(`${runs} runs are deleted. Backups are still there.\n`)
+    for (const run of elsewhere) io.err(`${run} is open in another Hearback and was left alone.\n`)
+    return elsewhere.length > 0 ? PROBLEMS : DONE
+  },
+}
+
+/** `hearback runs`: lists, searches, backs up, gives away, takes in and deletes kept runs. */
+export function runs(args: string[], io: Output): number {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    return wrong(io, usageSentence(error))
+  }
+  const { values, positionals } = parsed
+  if (values.help) {
+    io.out(RUNS_HELP)
+    return DONE
+  }
+  const [name = 'list', ...rest] = positionals
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
+  if (!action) return wrong(io, `"${name}" is none of ${Object.keys(ACTIONS).join(', ')}.`)
+  const folder = dataFolder(values.data ?? null)
+  try {
+    const archive = new Archive(folder)
+    const keeper = new Keeper(folder, archive, new ScenarioCopies(folder))
+    return action({ archive, keeper, rest, yes: values.yes === true, io })
+  } catch (error) {
+    if (!(error instanceof HostRefusal)) throw error
+    io.err(`${error.message}\n`)
+    return PROBLEMS
+  }
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, data: { type: 'string' }, yes: { type: 'boolean' } },
+  })
+}
+
+function wrong(io: Output, sentence: string): number {
+  io.err(`${sentence}\nTry "npm run hearback -- runs --help".\n`)
+  return USAGE
+}

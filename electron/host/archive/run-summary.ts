@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+import type { FactOf } from '../../../scenarios/engine'
+import type { StoredRun } from './archive'
+
+/** More words than anybody looks for in one run. */
+const MOST_WORDS = 4000
+
+/** What lists, progress and search need to know of a run, without its thousand lines. */
+export const runSummarySchema = z.strictObject({
+  run: z.string(),
+  scenario: z.string(),
+  seed: z.number(),
+  startedAt: z.string(),
+  /** Drill seconds so far. */
+  at: z.number(),
+  /** Over: ended, given up, or so damaged that it cannot be gone on with. */
+  over: z.boolean(),
+  ending: z.strictObject({ title: z.string(), good: z.boolean() }).nullable(),
+  /** A sentence, when the file is not as it was written. */
+  damage: z.string().nullable(),
+  /** What the trainee wrote in it, in small letters: what a search looks through. */
+  words: z.string(),
+})
+
+export type RunSummary = z.output<typeof runSummarySchema>
+
+const TORN = 'The last line was cut off when Hearback stopped, and is left out. Nothing before it is lost.'
+
+export function summaryOf(stored: StoredRun): RunSummary {
+  if (!stored.ok) {
+    return {
+      run: stored.run,
+      scenario: '',
+      seed: 0,
+      startedAt: new Date(stored.modified).toISOString(),
+      at: 0,
+      over: true,
+      ending: null,
+      damage: stored.damage.message,
+      words: '',
+    }
+  }
+  const { header, facts, end, torn, damage, at } = stored.read
+  const ending = facts.findLast((fact): fact is FactOf<'drill-ended'> => fact.kind === 'drill-ended')
+  return {
+    run: stored.run,
+    scenario: header.scenario,
+    seed: header.seed,
+    startedAt: header.startedAt,
+    at,
+    // A damaged run cannot be gone on with, but what is left of it can be looked at.
+    over: end !== null || ending !== undefined || damage !== null,
+    ending: ending ? { title: String(ending.title), good: ending.good === true } : null,
+    damage: damage?.message ?? (torn === null ? null : TORN),
+    words: wordsOf(stored.read),
+  }
+}
+
+function wordsOf({ annotations, moves }: Extract<StoredRun, { ok: true }>['read']): string {
+  const said = [
+    ...annotations.flatMap((note) => ('text' in note ? [note.text] : [])),
+    ...moves.flatMap(({ move }) => ('text' in move ? [move.text] : [])),
+  ]
+  return said
+    .filter((text) => typeof text === 'string')
+    .join(' ')
+    .toLowerCase()
+    .slice(0, MOST_WORDS)
+}

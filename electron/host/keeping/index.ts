@@ -1,0 +1,5 @@
+export { BUNDLE_ENDING, readBundle } from './bundle'
+export { Keeper } from './keeper'
+export { readZip } from './read-zip'
+export type { TakenIn } from './take-in'
+export { writeZip } from './write-zip'

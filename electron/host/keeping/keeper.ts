@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { type Archive, diskRefusal, type ScenarioCopies } from '../archive'
+import { HostRefusal } from '../host-refusal'
+import { BUNDLE_ENDING, writeBundle } from './bundle'
+import { MOST_FILE_BYTES, type TakenIn, takeIn } from './take-in'
+
+/** Keeps everything a second time, gives it away, takes it in, and forgets all of it. */
+export class Keeper {
+  readonly #dataFolder: string
+  readonly #archive: Archive
+  readonly #copies: ScenarioCopies
+
+  constructor(dataFolder: string, archive: Archive, copies: ScenarioCopies) {
+    this.#dataFolder = dataFolder
+    this.#archive = archive
+    this.#copies = copies
+  }
+
+  /** Everything, into a new file of the folder `backups`, or of the name given. @param date - now, ISO 8601 */
+  backup(date: string, path: string | null = null): { file: string; runs: number } {
+    const stamp = date.slice(0, 19).replace(/[^0-9]/g, '-')
+    try {
+      if (path === null) mkdirSync(join(this.#dataFolder, 'backups'), { recursive: true, mode: 0o700 })
+      const file = path ?? join(this.#dataFolder, 'backups', `hearback-${stamp}${BUNDLE_ENDING}`)
+      return { file, runs: writeBundle(file, this.#archive.ids(), this.#archive, this.#copies) }
+    } catch (error) {
+      throw diskRefusal(error)
+    }
+  }
+
+  /** One run and what it was played from, into a file that can be given to somebody. */
+  giveAway(run: string, path: string): void {
+    if (!this.#archive.has(run)) throw new HostRefusal('That run is not kept here any more.')
+    try {
+      writeBundle(path, [run], this.#archive, this.#copies)
+    } catch (error) {
+      throw diskRefusal(error)
+    }
+  }
+
+  takeIn(path: string): TakenIn {
+    let bytes: Buffer
+    try {
+      const stat = statSync(path)
+      if (!stat.isFile() || stat.size > MOST_FILE_BYTES) throw new Error('not a file of ours')
+      bytes = readFileSync(path)
+    } catch {
+      throw new HostRefusal('This file cannot be read, or is far larger than anything that Hearback writes.')
+    }
+    return takeIn(bytes, this.#archive, this.#copies)
+  }
+
+  /** Deletes every run but those open in another Hearback, with the scenarios they were played from. Backups stay. */
+  discardAll(): { runs: number; elsewhere: string[] } {
+    const runs = this.#archive.ids()
+    const elsewhere = runs.filter((run) => this.#archive.isElsewhere(run))
+    for (const run of runs) if (!elsewhere.includes(run)) this.#archive.discard(run)
+    if (elsewhere.length === 0) rmSync(join(this.#dataFolder, 'scenarios'), { recursive: true, force: true })
+    rmSync(join(this.#dataFolder, 'index.jsonl'), { force: true })
+    return { runs: runs.length - elsewhere.length, elsewhere }
+  }
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import { type Archive, diskRefusal, parseCopy, RUN_ID, readRun, type ScenarioCopies, writeWhole } from '../archive'
+import { HostRefusal } from '../host-refusal'
+import { readBundle } from './bundle'
+import type { ZipEntry } from './write-zip'
+
+/** What became of each run of a file that was taken in. */
+export interface TakenIn {
+  taken: string[]
+  /** Was here already, the very same. */
+  here: string[]
+  refused: Array<{ run: string; why: string }>
+}
+
+/** More than a backup of ten thousand runs. */
+export const MOST_FILE_BYTES = 2 * 1024 * 1024 * 1024
+
+/**
+ * Takes runs in, from a bundle or from one run's own file. A run that is here already is never written over, whatever the
+ * file says.
+ *
+ * @throws {HostRefusal} when the file as a whole is none of ours
+ */
+export function takeIn(bytes: Buffer, archive: Archive, copies: ScenarioCopies): TakenIn {
+  const result: TakenIn = { taken: [], here: [], refused: [] }
+  for (const { name, bytes: content } of entriesOf(bytes)) {
+    if (name.startsWith('scenarios/')) keepCopy(name, content, copies)
+    else takeRun(name.slice('runs/'.length, -'.jsonl'.length), content, archive, result)
+  }
+  return result
+}
+
+function entriesOf(bytes: Buffer): ZipEntry[] {
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
+    const bundle = readBundle(bytes)
+    if (!bundle.ok) throw new HostRefusal(`This file cannot be taken in. ${bundle.message}`)
+    return bundle.entries
+  }
+  const read = readRun(bytes.toString('utf8'))
+  if (!read.ok) throw new HostRefusal(`This file cannot be taken in. ${read.damage.message}`)
+  const { run } = read.run.header
+  if (!RUN_ID.test(run))
+    throw new HostRefusal('This file cannot be taken in. What it calls its run is no name for one.')
+  return [{ name: `runs/${run}.jsonl`, bytes }]
+}
+
+function keepCopy(name: string, content: Buffer, copies: ScenarioCopies): void {
+  const sources = parseCopy(content.toString('utf8'), name.slice('scenarios/'.length, -'.json'.length))
+  if (sources) copies.keep(sources)
+}
+
+function takeRun(run: string, content: Buffer, archive: Archive, result: TakenIn): void {
+  const read = readRun(content.toString('utf8'))
+  if (!read.ok) {
+    result.refused.push({ run, why: read.damage.message })
+    return
+  }
+  if (read.run.header.run !== run) {
+    result.refused.push({ run, why: 'Its name and what it says inside are not the same.' })
+    return
+  }
+  const path = archive.path(run)
+  if (existsSync(path)) {
+    if (readFileSync(path).equals(content)) result.here.push(run)
+    else result.refused.push({ run, why: 'Another run of that name is here already, and stays as it is.' })
+    return
+  }
+  try {
+    writeWhole(path, content)
+  } catch (error) {
+    throw diskRefusal(error)
+  }
+  result.taken.push(run)
+}
