@@ -75,9 +75,7 @@ export function OrderCard(props: OrderCardProps) {
             {text.desk.loop.report} →
           </Button>
         )}
-        {loop.open && (
-          <span className={cx(styles.left, loop.overdue && styles.over)}>{timeLeft ?? text.desk.loop.noBox}</span>
-        )}
+        {!answering && left}
       </div>
       {answering && (
         <div className={styles.foot}>

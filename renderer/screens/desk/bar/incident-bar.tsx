@@ -113,7 +113,7 @@ function CommandItem({ desk }: { desk: Desk }) {
       value={
         command ? (mine ? `${text.common.you} · ${text.desk.imoc}` : nameOf(desk, command.by)) : text.desk.bar.nobody
       }
-      aside={command && lengthOf(Math.max(0, now - command.since))}
+      aside={command && <span className={styles.spare}>{lengthOf(Math.max(0, now - command.since))}</span>}
     />
   )
 }
