@@ -1,3 +1,4 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import { checkFile, problem, type WalkedFile, walkFile } from './check-file'
 import { foldLists } from './fold-lists'
 import { refusedInclude } from './includes'
@@ -6,7 +7,7 @@ import { inOrder, type Place, type Problem } from './problem'
 import { type SharedLists, sharedListsSchema } from './schema/lists'
 import type { Kind } from './schema/meaning'
 import { type Scenario, scenarioSchema } from './schema/scenario'
-import { placeAt } from './source'
+import { placeAt, spotOf } from './source'
 import { suppress } from './suppressions'
 import { usesOf } from './uses'
 import { plain, type Scalar } from './walk'
@@ -142,15 +143,22 @@ function folded(main: WalkedFile, included: readonly WalkedFile[], found: Proble
 }
 
 /** Where a path of a file stands; where it is missing, the nearest thing around it that is there. */
-function spotAt(file: WalkedFile, path: readonly (string | number)[], on: 'key' | 'value') {
-  for (let length = path.length; length > 0; length -= 1) {
-    const key = path.slice(0, length).join('\0')
-    const visit = file.visits.find(
-      (each) => each.path.join('\0') === key && each.what !== 'unknown' && each.what !== 'missing',
-    )
-    if (visit) return on === 'key' ? visit.keySpot : visit.spot
+function spotAt({ source }: WalkedFile, path: readonly (string | number)[], on: 'key' | 'value') {
+  let node: unknown = source.document.contents
+  let key: unknown = null
+  for (const step of path) {
+    const here = isAlias(node) ? node.resolve(source.document) : node
+    if (isMap(here)) {
+      const pair = here.items.find((each) => isScalar(each.key) && String(each.key.value) === String(step))
+      if (!pair) break
+      key = pair.key
+      node = pair.value ?? pair.key
+    } else if (isSeq(here) && typeof step === 'number' && here.items[step] !== undefined) {
+      key = null
+      node = here.items[step]
+    } else if (step !== 0) break
   }
-  return { from: 0, to: 0 }
+  return spotOf(source, on === 'key' && key !== null ? key : node)
 }
 
 function includesOf(main: WalkedFile) {

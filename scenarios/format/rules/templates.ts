@@ -11,12 +11,12 @@ export interface Template {
 }
 
 /** What each word is about. */
-export const SUBJECTS: Readonly<Record<string, Kind>> = {
+export const SUBJECTS: Readonly<Record<string, Kind>> = Object.assign(Object.create(null), {
   metric: 'metric',
   'minutes-until': 'metric',
   exercised: 'service',
   name: 'person',
-}
+})
 
 /** How each is written. */
 export const TAKES_SUBJECT: Readonly<Record<string, string>> = {

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { checkScenario, pretty, RULES } from '../../../scenarios/format'
+import { prove } from '../../../scenarios/proof'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/scenarios/', import.meta.url))
 const INVALID = join(FIXTURES, 'invalid')
 
-/** Told by whoever looks for a file, or proves something of a scenario; those have tests of their own. */
-const ELSEWHERE = /^(file\/not-found|shape\/other|proof\/|unused\/)/
+/** Told by whoever looks for a file; and what nobody has found a way to write. */
+const ELSEWHERE = /^(file\/not-found|shape\/other)$/
 
 function reader(folder: string) {
   return (path: string) => {
@@ -21,6 +22,11 @@ function reader(folder: string) {
   }
 }
 
+function lint(file: string, folder: string) {
+  const checked = checkScenario(file, reader(folder))
+  return { ...checked, problems: checked.withMore(prove(checked)) }
+}
+
 const codes = readdirSync(INVALID, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.name === 'scenario.yaml')
   .map((entry) => entry.parentPath.slice(INVALID.length + 1).replaceAll('\\', '/'))
@@ -29,7 +35,7 @@ const codes = readdirSync(INVALID, { recursive: true, withFileTypes: true })
 describe('a mistake is told in these words, at this place', () => {
   it.each(codes)('%s', async (code) => {
     const folder = join(INVALID, code)
-    const { problems, texts } = checkScenario('scenario.yaml', reader(folder))
+    const { problems, texts } = lint('scenario.yaml', folder)
 
     expect(problems.map((each) => each.code)).toContain(code)
     await expect(pretty(problems, texts)).toMatchFileSnapshot(join(folder, 'problems.txt'))
@@ -49,7 +55,7 @@ describe('the rules', () => {
 })
 
 it('finds nothing in what is sound', () => {
-  const { problems, scenario } = checkScenario('small-drill.yaml', reader(join(FIXTURES, 'valid')))
+  const { problems, scenario } = lint('small-drill.yaml', join(FIXTURES, 'valid'))
 
   expect(problems).toEqual([])
   expect(scenario).not.toBeNull()
