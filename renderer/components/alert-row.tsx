@@ -11,6 +11,8 @@ export interface AlertRowProps {
   alert: DeskAlert
   acknowledgedBy: string | null
   escalatedTo: string | null
+  /** The one the keys act on while no other has the focus; the only one that is lit. */
+  prime: boolean
   /** False once the drill has ended. */
   live: boolean
   keys: { acknowledge: string | undefined; escalate: string | undefined }
@@ -19,7 +21,16 @@ export interface AlertRowProps {
 }
 
 /** One alert of the pager, however many times it fired. */
-export function AlertRow({ alert, live, acknowledgedBy, escalatedTo, keys, onAcknowledge, onEscalate }: AlertRowProps) {
+export function AlertRow({
+  alert,
+  prime,
+  live,
+  acknowledgedBy,
+  escalatedTo,
+  keys,
+  onAcknowledge,
+  onEscalate,
+}: AlertRowProps) {
   const cleared = alert.clearedAt !== null
   const fresh = live && !alert.acknowledged && !cleared
   return (
@@ -65,16 +76,22 @@ export function AlertRow({ alert, live, acknowledgedBy, escalatedTo, keys, onAck
         <div className={cx(styles.actions, fresh && styles.fresh)}>
           {fresh && (
             <Button
-              kind="attention"
+              kind={prime ? 'attention' : 'plain'}
               size="s"
-              keys={keys.acknowledge}
+              keys={prime ? keys.acknowledge : undefined}
               aria-keyshortcuts={keys.acknowledge}
               onClick={onAcknowledge}
             >
               {text.desk.pager.acknowledge}
             </Button>
           )}
-          <Button size="s" kind="quiet" keys={keys.escalate} aria-keyshortcuts={keys.escalate} onClick={onEscalate}>
+          <Button
+            size="s"
+            kind="quiet"
+            keys={prime ? keys.escalate : undefined}
+            aria-keyshortcuts={keys.escalate}
+            onClick={onEscalate}
+          >
             {text.desk.pager.escalate}
           </Button>
         </div>

@@ -13,6 +13,9 @@ export interface Fold {
   see: (desk: Desk, fact: Fact) => Desk
 }
 
+/** What a narrow desk shows; a wide one shows all of it. */
+export type DeskView = 'talk' | 'loops' | 'rooms' | 'tools'
+
 /** What a refused or failed move said, and where on the screen it was made. */
 export interface Refused {
   where: string
@@ -32,6 +35,7 @@ export interface SessionState {
   news: Fact[]
 
   room: ChannelId
+  view: DeskView
   /** Messages of a room that were on screen. What lies beyond is unread. */
   read: Record<ChannelId, number>
   /** Where "new" begins in the open room: frozen when it was opened. */
@@ -52,6 +56,7 @@ export interface SessionState {
   act: (move: Move, where: string) => Promise<boolean>
   pace: (pace: { paused?: boolean; speed?: number }) => void
   openRoom: (room: ChannelId) => void
+  show: (view: DeskView) => void
   /** Leaves the open room read up to its end. */
   markRead: () => void
   hold: (on: boolean) => void
@@ -124,6 +129,7 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
       options: null,
       news: [],
       room: '',
+      view: 'talk',
       read: {},
       newFrom: null,
       held: null,
@@ -161,7 +167,10 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         const { desk, read } = get()
         const there = desk?.rooms[room]?.messages.length ?? 0
         const seen = read[room] ?? 0
-        set({ room, held: null, newFrom: seen < there ? seen : null, read: { ...read, [room]: there } })
+        set({ room, view: 'talk', held: null, newFrom: seen < there ? seen : null, read: { ...read, [room]: there } })
+      },
+      show(view) {
+        set({ view })
       },
       markRead() {
         const { desk, read, room } = get()
@@ -190,7 +199,7 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         const there = get().desk?.messages[message]
         if (!there) return
         if (there.in !== get().room) get().openRoom(there.in)
-        set({ pointed: { message, loop }, held: null })
+        set({ pointed: { message, loop }, view: 'talk', held: null })
       },
       forgetRefusal() {
         set({ refused: null })

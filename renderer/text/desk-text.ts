@@ -98,6 +98,10 @@ export const deskText = {
     services: 'Services',
     graphs: 'Graphs',
   },
+  narrow: {
+    label: 'Parts of the desk',
+    views: { talk: 'Talk', loops: 'Loops', rooms: 'People', tools: 'Services' },
+  },
   pager: {
     title: 'Pager',
     quiet: 'Quiet.',

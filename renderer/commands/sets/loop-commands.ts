@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from '../command'
 import { loopToAnswer } from '../loop-to-answer'
+import { mostUrgent } from '../most-urgent'
 import { running } from './shared'
 
 /** Closing loops, and the pager. */
@@ -85,9 +86,5 @@ export const LOOP_COMMANDS: readonly Command[] = [
 ]
 
 function alertOf({ session, pointed }: CommandContext): string | undefined {
-  if (pointed.alert) return pointed.alert
-  const open = Object.values(session.desk?.alerts ?? {}).filter(
-    (alert) => !alert.acknowledged && alert.clearedAt === null,
-  )
-  return open.sort((a, b) => a.severity.localeCompare(b.severity) || a.firedAt - b.firedAt)[0]?.alert
+  return pointed.alert ?? mostUrgent(session.desk?.alerts ?? {})?.alert
 }

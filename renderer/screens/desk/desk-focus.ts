@@ -1,9 +1,24 @@
 import type { DeskFocus } from '../../commands/command'
+import type { DeskView } from '../../store/session-store'
+
+/** Where each pane is on a narrow desk. */
+const VIEW_OF: Record<string, DeskView> = {
+  conversation: 'talk',
+  composer: 'talk',
+  loops: 'loops',
+  checklist: 'loops',
+  decisions: 'loops',
+  pager: 'rooms',
+  channels: 'rooms',
+  crew: 'rooms',
+  services: 'tools',
+  graphs: 'tools',
+}
 
 const FOCUSABLE = 'button:not(:disabled):not([tabindex="-1"]), textarea:not(:disabled), input, a[href], [tabindex="0"]'
 
 /** Moves the focus between the panes of the desk, in the order they stand. */
-export function createDeskFocus(leave: () => void): DeskFocus {
+export function createDeskFocus(leave: () => void, show: (view: DeskView) => void): DeskFocus {
   const panes = () =>
     [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null)
 
@@ -22,8 +37,16 @@ export function createDeskFocus(leave: () => void): DeskFocus {
       const at = all.findIndex((pane) => pane.contains(document.activeElement))
       enter(all[at < 0 ? (step === 1 ? 0 : all.length - 1) : (at + step + all.length) % all.length])
     },
-    focusPane: (name) => enter(panes().find((pane) => pane.dataset.pane === name)),
+    focusPane(name) {
+      const there = panes().find((pane) => pane.dataset.pane === name)
+      if (there) return enter(there)
+      const view = VIEW_OF[name]
+      if (!view) return
+      show(view)
+      requestAnimationFrame(() => enter(panes().find((pane) => pane.dataset.pane === name)))
+    },
     focusComposer() {
+      show('talk')
       // After the room and its draft have been drawn.
       requestAnimationFrame(() => {
         const area = document.querySelector<HTMLTextAreaElement>('[data-pane=composer] textarea')

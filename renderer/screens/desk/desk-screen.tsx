@@ -11,10 +11,13 @@ import { createDeskFocus } from './desk-focus'
 import styles from './desk-screen.module.css'
 import { DeskDialogs } from './dialogs/desk-dialogs'
 import { EndedPanel } from './ended-panel'
+import { NarrowDesk } from './narrow-desk'
 import { RoomsColumn } from './rooms/rooms-column'
 import { SideColumn } from './side/side-column'
 import { StatusBar } from './status-bar'
+import { useNarrow } from './use-narrow'
 
+const selectShow = (session: SessionState) => session.show
 const selectTick = (session: SessionState) => session.tick
 
 /** How often the shown clock is brought up to date, in milliseconds. */
@@ -28,8 +31,9 @@ export interface DeskScreenProps {
 /** The desk of the IMOC: incident bar, three columns, status bar. */
 export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
   const tick = useSession(selectTick)
-  const focus = useMemo(() => createDeskFocus(onLeave), [onLeave])
-  const layout = useDefaultLayout({ id: 'hearback.desk', storage: localStorage })
+  const show = useSession(selectShow)
+  const narrow = useNarrow()
+  const focus = useMemo(() => createDeskFocus(onLeave, show), [onLeave, show])
 
   // Keys work in the pane that has the focus, so one begins in one.
   useEffect(() => {
@@ -46,40 +50,41 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
       <div className={styles['desk-screen']}>
         <IncidentBar />
         <EndedPanel onHome={onLeave} onDebrief={onDebrief} />
-        <Group
-          orientation="horizontal"
-          role="main"
-          className={styles.columns}
-          {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
-          onLayoutChanged={layout.onLayoutChanged}
-        >
-          <Panel
-            id="rooms"
-            defaultSize="15.75rem"
-            minSize="11rem"
-            maxSize="24rem"
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <RoomsColumn />
-          </Panel>
-          <Separator className={styles.separator} aria-label={text.desk.panes.rooms} />
-          <Panel id="conversation" minSize="22rem">
-            <ConversationPane />
-          </Panel>
-          <Separator className={styles.separator} aria-label={text.desk.panes.loops} />
-          <Panel
-            id="side"
-            defaultSize="23.25rem"
-            minSize="15rem"
-            maxSize="40rem"
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <SideColumn />
-          </Panel>
-        </Group>
+        {narrow ? <NarrowDesk /> : <Columns />}
         <StatusBar />
       </div>
       <DeskDialogs />
     </CommandsProvider>
+  )
+}
+
+function Columns() {
+  const layout = useDefaultLayout({ id: 'hearback.desk', storage: localStorage })
+  return (
+    <Group
+      orientation="horizontal"
+      role="main"
+      className={styles.columns}
+      {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
+      onLayoutChanged={layout.onLayoutChanged}
+    >
+      <Panel
+        id="rooms"
+        defaultSize="15.75rem"
+        minSize="11rem"
+        maxSize="24rem"
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <RoomsColumn />
+      </Panel>
+      <Separator className={styles.separator} aria-label={text.desk.panes.rooms} />
+      <Panel id="conversation" minSize="22rem">
+        <ConversationPane />
+      </Panel>
+      <Separator className={styles.separator} aria-label={text.desk.panes.loops} />
+      <Panel id="side" defaultSize="23.25rem" minSize="15rem" maxSize="40rem" groupResizeBehavior="preserve-pixel-size">
+        <SideColumn />
+      </Panel>
+    </Group>
   )
 }

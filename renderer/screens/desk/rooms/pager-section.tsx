@@ -1,5 +1,6 @@
 import type { DeskAlert } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
+import { mostUrgent } from '../../../commands/most-urgent'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { AlertRow } from '../../../components/alert-row'
 import { Badge } from '../../../components/badge'
@@ -25,6 +26,7 @@ export function PagerSection() {
   if (!desk) return null
   const alerts = Object.values(desk.alerts).sort(byUrgency)
   const grouped = alerts.reduce((sum, alert) => sum + alert.count, 0)
+  const prime = mostUrgent(desk.alerts)?.alert
   const dark = desk.panels.pager?.dark ?? desk.panels.alerts?.dark
   return (
     <Section
@@ -44,6 +46,7 @@ export function PagerSection() {
               live={desk.ended === null}
               acknowledgedBy={alert.acknowledged && nameOf(desk, alert.acknowledged.by).toLowerCase()}
               escalatedTo={alert.escalatedTo && nameOf(desk, alert.escalatedTo)}
+              prime={alert.alert === prime}
               keys={{ acknowledge: keysOf('alert.acknowledge'), escalate: keysOf('alert.escalate') }}
               onAcknowledge={() => run('alert.acknowledge', { pointed: { alert: alert.alert } })}
               onEscalate={() => run('alert.escalate', { pointed: { alert: alert.alert } })}

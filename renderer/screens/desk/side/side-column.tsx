@@ -25,3 +25,24 @@ export function SideColumn() {
     </section>
   )
 }
+
+/** What is open and what to do, alone. */
+export function LoopsBand() {
+  return (
+    <>
+      <LoopsSection />
+      <DecisionsSection />
+      <ChecklistSections />
+    </>
+  )
+}
+
+/** How things are, alone. */
+export function InstrumentsBand() {
+  return (
+    <>
+      <ServicesSection />
+      <GraphsSection />
+    </>
+  )
+}
