@@ -105,9 +105,9 @@ function howItIsWrong(lines: string[], index: number, before: string): string {
   if (found === null) return 'is not a line that Hearback wrote'
   if (found.intact) return 'is whole, but says nothing that belongs there'
   const others = lines.slice(0, LOOKED_THROUGH)
-  const next = others.findIndex((other, place) => place > index && unseal(other, before)?.intact === true)
-  if (next > 0) return `is out of its place: line ${next + 1} was written there`
   const repeated = others.slice(0, index).indexOf(lines[index] ?? '')
   if (repeated >= 0) return `was put in: it is line ${repeated + 1} once more`
+  const next = others.findIndex((other, place) => place > index && unseal(other, before)?.intact === true)
+  if (next > 0) return `is out of its place: line ${next + 1} was written there`
   return 'was altered, or a line before it is missing'
 }

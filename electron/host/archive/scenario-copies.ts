@@ -42,7 +42,7 @@ export class ScenarioCopies {
     const path = this.path(hashOf(sources))
     if (path === null || existsSync(path)) return
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      if (!existsSync(this.#folder)) mkdirSync(this.#folder, { mode: 0o700 })
       writeWhole(path, JSON.stringify({ hearback: 'scenario', version: 1, sources }))
     } catch (error) {
       throw diskRefusal(error)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { type Archive, diskRefusal, type ScenarioCopies } from '../archive'
@@ -22,8 +22,9 @@ export class Keeper {
   backup(date: string, path: string | null = null): { file: string; runs: number } {
     const stamp = date.slice(0, 19).replace(/[^0-9]/g, '-')
     try {
-      if (path === null) mkdirSync(join(this.#dataFolder, 'backups'), { recursive: true, mode: 0o700 })
-      const file = path ?? join(this.#dataFolder, 'backups', `hearback-${stamp}${BUNDLE_ENDING}`)
+      const folder = join(this.#dataFolder, 'backups')
+      if (path === null && !existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
+      const file = path ?? join(folder, `hearback-${stamp}${BUNDLE_ENDING}`)
       return { file, runs: writeBundle(file, this.#archive.ids(), this.#archive, this.#copies) }
     } catch (error) {
       throw diskRefusal(error)

@@ -32,6 +32,10 @@ function aRun(path = join(tempFolder(), 'run.jsonl')): string {
   return readFileSync(path, 'utf8')
 }
 
+function swap(lines: string[], a: number, b: number): string[] {
+  return lines.with(a, lines[b] ?? '').with(b, lines[a] ?? '')
+}
+
 function read(text: string) {
   const result = readRun(text)
   if (!result.ok) throw new Error(result.damage.message)
@@ -92,6 +96,37 @@ describe('readRun', () => {
 
       expect(read(text).damage).toMatchObject({ line: gone + 1, message: expect.stringContaining('missing') })
     }
+  })
+
+  it.each([
+    {
+      name: 'two lines changed places',
+      edit: (lines: string[]) => swap(lines, 2, 3),
+      line: 3,
+      says: 'out of its place: line 4 was',
+    },
+    {
+      name: 'a line is there twice',
+      edit: (lines: string[]) => lines.toSpliced(4, 0, lines[2] ?? ''),
+      line: 5,
+      says: 'it is line 3 once more',
+    },
+    {
+      name: 'a line was changed',
+      edit: (lines: string[]) => lines.with(3, (lines[3] ?? '').replace('zurück', 'vor')),
+      line: 4,
+      says: 'was altered',
+    },
+    {
+      name: 'a line is no line',
+      edit: (lines: string[]) => lines.toSpliced(3, 0, '{}'),
+      line: 4,
+      says: 'is not a line that Hearback wrote',
+    },
+  ])('says where and how: $name', ({ edit, line, says }) => {
+    const text = `${edit(aRun().trimEnd().split('\n')).join('\n')}\n`
+
+    expect(read(text).damage).toMatchObject({ line, message: expect.stringContaining(says) })
   })
 
   it('does not believe a file without its header', () => {

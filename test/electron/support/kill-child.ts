@@ -13,8 +13,17 @@ const { run } = await host.start({ scenario: 'metronome', seed: 7 })
 await host.pace(run, { paused: false, speed: 8 })
 writeSync(1, `${run}\n`)
 for (let number = 0; ; number += 1) {
-  await host.act(run, { do: 'say', in: 'room', text: String(number) })
+  while (!(await taken(number))) await new Promise((resolve) => setTimeout(resolve, 1))
   writeSync(1, `${number}\n`)
   // Lets the timers in, so that time passes between moves as well.
   if (number % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+}
+
+/** On a full disk the move is refused; it is tried again until somebody makes room or kills us. */
+async function taken(number: number): Promise<boolean> {
+  try {
+    return (await host.act(run, { do: 'say', in: 'room', text: String(number) })).ok
+  } catch {
+    return false
+  }
 }

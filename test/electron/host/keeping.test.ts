@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+import { readBundle, readZip, writeZip } from '../../../electron/host'
+import { metronomeHost } from '../support/metronome-host'
+import { tempFolder } from '../support/temp-folder'
+
+const say = (text: string) => ({ do: 'say', in: 'room', text }) as const
+const start = { scenario: 'metronome', seed: 7 }
+
+async function withTwoRuns() {
+  const parts = metronomeHost({ ends: 30 })
+  const runs: string[] = []
+  for (const text of ['one', 'two']) {
+    const { run } = await parts.host.start(start)
+    await parts.host.act(run, say(text))
+    await parts.host.giveUp(run)
+    runs.push(run)
+  }
+  return { ...parts, runs }
+}
+
+describe('a backup', () => {
+  it('gives back every run and its scenario after everything was deleted', async () => {
+    const { host, libraryFolder, runs, linesOf } = await withTwoRuns()
+    const before = runs.map(linesOf)
+    const { file } = await host.backup()
+    expect(await host.discardAll(2)).toEqual({ runs: 2, elsewhere: [] })
+    expect(await host.runs()).toEqual([])
+    writeFileSync(join(libraryFolder, 'metronome.yaml'), '99')
+
+    const { taken } = host.takeIn(file)
+
+    expect(taken.toSorted()).toEqual(runs.toSorted())
+    expect(runs.map(linesOf)).toEqual(before)
+    expect(await host.recording(runs[0] ?? '')).toMatchObject({ scenario: { ends: 30 } })
+  })
+
+  it('is taken in twice without harm', async () => {
+    const { host } = await withTwoRuns()
+    const { file } = await host.backup()
+
+    expect(host.takeIn(file)).toMatchObject({ taken: [], here: [expect.any(String), expect.any(String)], refused: [] })
+  })
+
+  it('never writes over a run that is here', async () => {
+    const { host, runs, linesOf } = await withTwoRuns()
+    const { file } = await host.backup()
+    await host.annotate(runs[0] ?? '', { kind: 'debrief-note', at: null, text: 'written since' })
+    const before = linesOf(runs[0] ?? '')
+
+    expect(host.takeIn(file).refused).toMatchObject([{ run: runs[0], why: expect.stringContaining('stays as it is') }])
+    expect(linesOf(runs[0] ?? '')).toEqual(before)
+  })
+})
+
+describe('deleting everything', () => {
+  it('does nothing unless the number of runs is right', async () => {
+    const { host } = await withTwoRuns()
+
+    await expect(host.discardAll(1)).rejects.toThrow('There are 2 runs here, not 1. Nothing was deleted.')
+    expect(await host.runs()).toHaveLength(2)
+  })
+
+  it('leaves nothing but the backups', async () => {
+    const { host, folder } = await withTwoRuns()
+    await host.runs()
+    await host.backup()
+
+    await host.discardAll(2)
+
+    expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['backups', 'runs'])
+    expect(readdirSync(join(folder, 'data', 'runs'))).toEqual([])
+  })
+})
+
+describe('a run that was given away as its own file', () => {
+  it('is taken in', async () => {
+    const { host, runs, fileOf, folder } = await withTwoRuns()
+    const away = join(folder, 'from-a-colleague.jsonl')
+    writeFileSync(away, readFileSync(fileOf(runs[0] ?? '')))
+    await host.discard(runs[0] ?? '')
+
+    expect(host.takeIn(away).taken).toEqual([runs[0]])
+  })
+
+  it('is refused in words when it is none of ours', async () => {
+    const { host, folder } = metronomeHost()
+    const away = join(folder, 'holiday.jpg')
+    writeFileSync(away, 'not a run')
+
+    expect(() => host.takeIn(away)).toThrow('This file cannot be taken in. Line 1 was cut off')
+    expect(() => host.takeIn(join(folder, 'gone'))).toThrow('cannot be read')
+    expect(() => host.takeIn(folder)).toThrow('cannot be read')
+  })
+})
+
+describe('a zip from anywhere', () => {
+  const limits = { entries: 3, entryBytes: 1000, bytes: 1500, names: /^[a-z]+\.txt$/ }
+  const zipOf = (...entries: Array<[string, string]>) => {
+    const path = join(tempFolder(), 'a.zip')
+    writeZip(
+      path,
+      entries.map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+    )
+    const bytes = readFileSync(path)
+    rmSync(path)
+    return bytes
+  }
+
+  it('gives back what was put in', () => {
+    const zip = readZip(zipOf(['a.txt', 'first'], ['b.txt', '']), limits)
+
+    expect(zip.ok && zip.entries.map(({ name, bytes }) => [name, String(bytes)])).toEqual([
+      ['a.txt', 'first'],
+      ['b.txt', ''],
+    ])
+  })
+
+  it.each<{ name: string; entries: Array<[string, string]>; says: string }>([
+    { name: 'a name that leads out', entries: [['../a.txt', '']], says: 'called "../a.txt"' },
+    { name: 'a name that begins at the root', entries: [['/etc/passwd', '']], says: 'called' },
+    {
+      name: 'a name twice',
+      entries: [
+        ['a.txt', ''],
+        ['a.txt', ''],
+      ],
+      says: 'twice',
+    },
+    { name: 'too many files', entries: ['a', 'b', 'c', 'd'].map((x) => [`${x}.txt`, '']), says: '3 are the most' },
+    { name: 'too large a file', entries: [['a.txt', 'x'.repeat(1001)]], says: 'larger than' },
+    {
+      name: 'too much in all',
+      entries: [
+        ['a.txt', 'x'.repeat(900)],
+        ['b.txt', 'x'.repeat(900)],
+      ],
+      says: 'more in it',
+    },
+  ])('is refused for $name', ({ entries, says }) => {
+    expect(readZip(zipOf(...entries), limits)).toMatchObject({ ok: false, message: expect.stringContaining(says) })
+  })
+
+  it('is not believed about sizes: a small claim over a bomb unpacks to no more than it claims', () => {
+    const bomb = deflateRawSync(Buffer.alloc(50_000_000))
+    const zip = zipOf(['a.txt', 'x'])
+    const listed = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+    const local = Buffer.concat([zip.subarray(0, 35), bomb])
+    const directory = Buffer.from(zip.subarray(listed))
+    directory.writeUInt32LE(crc32(Buffer.from('x')), 16)
+    directory.writeUInt32LE(bomb.length, 20)
+    directory.writeUInt32LE(local.length, directory.length - 6)
+
+    expect(readZip(Buffer.concat([local, directory]), limits)).toMatchObject({ ok: false })
+  })
+
+  it('is no bundle of ours unless it says so', () => {
+    expect(readBundle(zipOf(['hearback.json', '{"hearback":"other"}']))).toMatchObject({
+      ok: false,
+      message: 'It was not made by Hearback.',
+    })
+  })
+})
