@@ -8,3 +8,5 @@ export const MOST_ALIASES = 100
 export const MOST_VALUES = 30_000
 /** Problems told of one file. Beyond these, the file is not what it claims to be. */
 export const MOST_PROBLEMS = 500
+/** Pieces of a file that are no YAML at all, before the rest is left unread. */
+export const MOST_ODD = 200

@@ -11,7 +11,7 @@ import {
   Parser,
   type YAMLError,
 } from 'yaml'
-import { DEEPEST, MOST_ALIASES, MOST_CHARACTERS, MOST_VALUES } from './limits'
+import { DEEPEST, MOST_ALIASES, MOST_CHARACTERS, MOST_ODD, MOST_VALUES } from './limits'
 import type { Place } from './problem'
 
 /** A YAML file with what it takes to say where in it something stands. */
@@ -43,10 +43,16 @@ export function parseSource(file: string, text: string): ParsedSource {
 
   // The parser keeps its own stack, so depth is seen here, before the composer would follow it down.
   const parser = new Parser(lines.addNewLine)
-  const tokens = []
+  const tokens: CST.Token[] = []
   let offset = 0
+  let odd = 0
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token)
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'error' || token.type === 'directive') odd += 1
+    }
+    // What says so little of itself in so many ways says no more further down.
+    if (odd > MOST_ODD) break
     if (parserDepth(parser) > DEEPEST) return unread('too-deep', offset, offset + lexeme.length)
     offset += lexeme.length
   }
@@ -56,7 +62,7 @@ export function parseSource(file: string, text: string): ParsedSource {
   lines.lineStarts = [...new Set(lines.lineStarts)]
 
   const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
-  const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[]
+  const documents = quickly(() => [...composer.compose(tokens, true, text.length)] as Document.Parsed[])
   const [document, second] = documents
   if (!document) return unread('too-large')
   if (second) return unread('several-documents', second.range[0], second.range[0] + 3)
@@ -119,4 +125,16 @@ function written(root: unknown): { values: number; lost: Alias[] } {
     return sum
   }
   return { values: count(root), lost }
+}
+
+/** The reader makes an error object a mistake; of tens of thousands, nobody looks at the stacks. */
+function quickly<T>(work: () => T): T {
+  const errors = Error as unknown as { stackTraceLimit: number }
+  const limit = errors.stackTraceLimit
+  errors.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    errors.stackTraceLimit = limit
+  }
 }
