@@ -48,7 +48,7 @@ export function ChecklistItem({ item, second, onTick }: ChecklistItemProps) {
         {rest.length > 0 && <span className={styles.rest}> — {rest.join(' — ')}</span>}
         {item.ticked && !seen && <span className={styles.unproven}> {text.desk.checklist.ticked}</span>}
       </span>
-      <span className={cx(styles.time, soon && styles.soon)}>
+      <span className={cx(styles.time, soon && styles.soon)} data-figures="">
         {seen ? <Moment at={item.seenAt ?? 0} bare /> : left !== null && timeLeft(left)}
       </span>
     </li>

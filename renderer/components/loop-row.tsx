@@ -38,7 +38,7 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
           <span className={styles.what}>{loopTitle(loop.about, who)}</span>{' '}
           <span className={cx(styles.stage, yours && styles.yours)}>{stage}</span>
         </span>
-        <span className={styles.left}>
+        <span className={styles.left} data-figures="">
           {left === null ? (unowned && loop.ownedBy === null ? text.desk.loop.unowned : '') : timeLeft(left)}
           {overdue && <span className={styles.unseen}> {text.desk.loop.overdue}</span>}
         </span>

@@ -44,7 +44,12 @@ export function MetricPanel(props: MetricPanelProps) {
           height={large ? 96 : 24}
         />
       </div>
-      <span className={styles.value} data-off={off || undefined} data-then={reading !== null || undefined}>
+      <span
+        className={styles.value}
+        data-figures=""
+        data-off={off || undefined}
+        data-then={reading !== null || undefined}
+      >
         {withUnit(shown, metric)}
       </span>
     </figure>

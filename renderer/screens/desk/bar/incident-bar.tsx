@@ -43,32 +43,34 @@ export function IncidentBar() {
         </span>
       </div>
       <DrillClock />
-      <BarItem
-        className={styles.reading}
-        label={text.desk.bar.severity}
-        keys={keysOf('severity')}
-        onClick={() => run('severity')}
-        value={
-          severity ? (
-            <>
-              <SeverityMark severity={severity} />
-              {text.desk.severity[severity]}
-            </>
-          ) : (
-            <span className={styles.unset}>{text.desk.bar.unset}</span>
-          )
-        }
-      />
-      <BarItem
-        className={styles.reading}
-        label={text.desk.bar.state}
-        keys={keysOf('state')}
-        onClick={() => run('state')}
-        value={text.desk.state[state]}
-      />
-      <CommandItem desk={desk} />
-      <DeploysItem desk={desk} />
-      <UpdateItem desk={desk} />
+      <div className={styles.readings}>
+        <BarItem
+          className={styles.reading}
+          label={text.desk.bar.severity}
+          keys={keysOf('severity')}
+          onClick={() => run('severity')}
+          value={
+            severity ? (
+              <>
+                <SeverityMark severity={severity} />
+                {text.desk.severity[severity]}
+              </>
+            ) : (
+              <span className={styles.unset}>{text.desk.bar.unset}</span>
+            )
+          }
+        />
+        <BarItem
+          className={styles.reading}
+          label={text.desk.bar.state}
+          keys={keysOf('state')}
+          onClick={() => run('state')}
+          value={text.desk.state[state]}
+        />
+        <CommandItem desk={desk} />
+        <DeploysItem desk={desk} />
+        <UpdateItem desk={desk} />
+      </div>
       <LoopsItem desk={desk} />
       <Button
         className={styles.commands}
