@@ -1,0 +1,100 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { HostApi } from '../../electron/bridge'
+import { buildStandIn, openStandInApp, type StandInApp } from '../electron/stand-in/open-app'
+import { CHROMIUM } from './support/browser'
+import { startDrill } from './support/start-drill'
+
+declare global {
+  interface Window {
+    hearback?: HostApi
+  }
+}
+
+describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
+  const data = mkdtempSync(join(tmpdir(), 'hearback-e2e-'))
+  let standIn: Awaited<ReturnType<typeof buildStandIn>>
+  let app: StandInApp
+
+  const open = () => openStandInApp({ chromiumPath: CHROMIUM ?? '', standIn: standIn.program, data })
+
+  beforeAll(async () => {
+    standIn = await buildStandIn()
+    app = await open()
+  }, 60_000)
+
+  afterAll(async () => {
+    await app?.quit()
+    standIn?.remove()
+    rmSync(data, { recursive: true, force: true })
+  })
+
+  it('opens its page over the app protocol, by way of the preload, and complains of nothing', async () => {
+    await app.page.getByText('Tuesday, 14:05', { exact: false }).first().waitFor()
+
+    expect(await app.page.evaluate(() => window.hearback?.carrier)).toBe('desktop')
+    expect(app.complaints).toEqual([])
+  })
+
+  it('gives the page the bridge and nothing else of Electron or Node', async () => {
+    const found = await app.page.evaluate(() => ({
+      names: ['require', 'process', 'module', 'Buffer', 'electron', '__standInCall', '__standIn'].filter(
+        (name) => name in globalThis,
+      ),
+      frozen: Object.isFrozen(window.hearback),
+      ipc: JSON.stringify(Object.keys(window.hearback ?? {})).includes('ipc'),
+    }))
+
+    expect(found).toEqual({ names: [], frozen: true, ipc: false })
+  })
+
+  it('plays a drill to its desk, and takes it up again after a crash of everything', async () => {
+    await startDrill(app.page, { title: 'Tuesday, 14:05', seed: 4 })
+    await app.page.waitForFunction(() => {
+      return Number(/\d+/.exec(document.querySelector('[role=timer]')?.getAttribute('datetime') ?? '')?.[0]) > 8
+    })
+    const [file] = readdirSync(join(data, 'runs')).filter((name) => name.endsWith('.jsonl'))
+
+    await app.kill()
+    app = await open()
+
+    const runs = await app.page.evaluate(() => window.hearback?.runs())
+    expect(runs).toMatchObject([{ run: file?.replace('.jsonl', ''), state: 'interrupted' }])
+    expect(runs?.[0]?.at).toBeGreaterThan(8)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('stays home: no navigation, no second window, no foreign request', async () => {
+    await app.page.evaluate(() => {
+      location.href = 'https://elsewhere.invalid/'
+    })
+    expect((await app.reported('will-navigate')).detail).toMatchObject({ prevented: true })
+    await app.page.evaluate(() => void window.open('https://elsewhere.invalid/'))
+    expect((await app.reported('window-open')).detail).toBe('deny')
+    const fetched = await app.page.evaluate(() => fetch('https://elsewhere.invalid/').then(String, () => 'refused'))
+
+    expect(fetched).toBe('refused')
+    expect(new URL(app.page.url()).origin).toBe('https://hearback.invalid')
+  })
+
+  it('is refused what it has no use for, and given what it has', async () => {
+    const states = await app.page.evaluate(async () => {
+      const of = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state
+      return { geolocation: await of('geolocation'), camera: await of('camera'), midi: await of('midi') }
+    })
+
+    expect(Object.values(states)).not.toContain('granted')
+  })
+
+  it('answers a frame inside the page with a refusal', async () => {
+    const answer = await app.page.evaluate(async () => {
+      const call = window.hearback?.start as unknown as (choice: unknown) => Promise<unknown>
+      return call({ scenario: '../../etc/passwd' }).then(String, (error: Error) => error.message)
+    })
+
+    expect(answer).toContain('what came with it is not right')
+  })
+})
