@@ -32,29 +32,26 @@ export const LOOP_COMMANDS: readonly Command[] = [
     title: 'Ask where an order stands',
     category: 'Loops',
     keys: ['w'],
-    scope: 'loops',
-    when: ({ session, pointed }) => session.desk?.loops[pointed.loop ?? '']?.way === 'out',
-    run: ({ session, pointed }) =>
-      pointed.loop && void session.act({ do: 'chase', loop: pointed.loop }, `loop ${pointed.loop}`),
+    when: (context) => loopIn(context, 'out') !== undefined,
+    run: (context) => actOn(context, 'chase'),
   },
   {
     id: 'cancel',
     title: 'Call an order off',
     category: 'Loops',
-    when: ({ session, pointed }) => {
-      const loop = session.desk?.loops[pointed.loop ?? '']
-      return loop?.way === 'out' && loop.open
-    },
-    run: ({ session, pointed }) =>
-      pointed.loop && void session.act({ do: 'cancel', loop: pointed.loop }, `loop ${pointed.loop}`),
+    when: (context) => loopIn(context, 'out') !== undefined,
+    run: (context) => actOn(context, 'cancel'),
   },
   {
     id: 'park',
     title: 'Set a warning aside',
     category: 'Loops',
     keys: ['x'],
-    when: ({ session, pointed }) => session.desk?.loops[pointed.loop ?? '']?.way === 'in',
-    run: ({ session, pointed }) => pointed.loop && session.openDialog({ kind: 'park', loop: pointed.loop }),
+    when: (context) => loopIn(context, 'in') !== undefined,
+    run: (context) => {
+      const loop = loopIn(context, 'in')
+      if (loop) context.session.openDialog({ kind: 'park', loop })
+    },
   },
 
   {
@@ -84,6 +81,20 @@ export const LOOP_COMMANDS: readonly Command[] = [
     },
   },
 ]
+
+/** The open loop in focus: its row in the list, or the message that opened it. */
+function loopIn({ session, pointed }: CommandContext, way: 'in' | 'out'): string | undefined {
+  const { desk } = session
+  const message = desk?.messages[pointed.message ?? '']
+  const loop = desk?.loops[pointed.loop ?? message?.loop ?? '']
+  if (!loop?.open || loop.way !== way) return undefined
+  return pointed.loop || loop.message === message?.message ? loop.loop : undefined
+}
+
+function actOn(context: CommandContext, move: 'chase' | 'cancel'): void {
+  const loop = loopIn(context, 'out')
+  if (loop) void context.session.act({ do: move, loop }, `loop ${loop}`)
+}
 
 function alertOf({ session, pointed }: CommandContext): string | undefined {
   return pointed.alert ?? mostUrgent(session.desk?.alerts ?? {})?.alert
