@@ -264,7 +264,7 @@ export const deskText = {
   graphs: {
     title: 'Graphs',
     lastSeen: (at: number) => `last seen ${drillTime(at)}`,
-    silent: (tool: string) => `${tool} does not answer`,
+    silent: (tool: string) => `No answer from ${tool}`,
     askTerminal: 'Ask someone at a terminal',
     now: 'now',
     least: 'least',

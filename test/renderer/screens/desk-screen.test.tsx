@@ -53,7 +53,7 @@ describe('the desk', () => {
   it('says why a tool is dark and what to do instead', () => {
     renderAt(seatAt(), <SideColumn />)
 
-    expect(screen.getByText('graphs does not answer')).toBeTruthy()
+    expect(screen.getByText('No answer from graphs')).toBeTruthy()
     expect(screen.getByRole('button', { name: /Ask someone at a terminal/ })).toBeTruthy()
   })
 
