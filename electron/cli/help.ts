@@ -3,12 +3,17 @@ export const HELP = `Hearback: a flight simulator for incident command.
   npm run hearback -- <command> [options]
 
   start                  opens the app, as npm start does
+  new FILE               writes a small scenario to begin with
   lint FILE…             checks scenario files, and proves what can be proved
   play SCENARIO          plays a scenario from a file of moves, without a screen
   rehearse SCENARIO      lets bots play a scenario many times, and sums up how they fared
   replay RUN             shows a kept run, or plays it again and compares
   runs                   lists, searches, backs up, takes in and deletes kept runs
   moves RUN              prints the moves of a kept run as a file of moves
+  mark RUN               marks a run, or a play from a file of moves
+  debrief RUN            tells what happened in a run, as Markdown
+  graph SCENARIO         draws the statechart of a scenario, for Mermaid or Stately
+  schema                 prints the scenario format as JSON Schema, for editors
 
   <command> --help       explains one of them, with examples
 `

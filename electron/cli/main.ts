@@ -1,21 +1,31 @@
 import { readFileSync } from 'node:fs'
 
+import { debrief } from './commands/debrief'
+import { graph } from './commands/graph'
 import { lint } from './commands/lint'
+import { mark } from './commands/mark'
 import { moves } from './commands/moves'
+import { newFile } from './commands/new'
 import { play } from './commands/play'
 import { rehearse } from './commands/rehearse'
 import { replay } from './commands/replay'
 import { runs } from './commands/runs'
+import { schema } from './commands/schema'
 import { HELP } from './help'
 import { DONE, type Output, USAGE } from './output'
 
 const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<number>> = {
+  new: newFile,
   lint,
   play,
   rehearse,
   replay,
   runs,
   moves,
+  mark,
+  debrief,
+  graph,
+  schema,
 }
 
 const PROCESS: Output = {

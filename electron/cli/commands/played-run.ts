@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { type Fact, parseMove } from '../../../scenarios/engine'
+import type { Scenario } from '../../../scenarios/format'
+import { ENGINE, playMoves } from '../../host'
+import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
+import { readMovesFile } from '../moves-file'
+import { type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { readRunFile } from './read-run-file'
+import { readScenarioFor } from './read-scenario-for'
+
+/** A run to look at: kept, or just played from a file of moves. */
+export interface PlayedRun {
+  name: string
+  seed: number
+  facts: Fact[]
+  scenario: Scenario
+  at: number
+  annotations: ReadonlyArray<object>
+  startedAt?: string
+  json: boolean
+}
+
+const LONGEST = 24 * 3600
+
+/** The run that `mark` and `debrief` speak of; "help", or an exit code after saying why there is none. */
+export function playedRun(command: string, args: string[], io: Output): PlayedRun | 'help' | number {
+  const fail = (message: string) => {
+    io.err(`${message}\nTry "npm run hearback -- ${command} --help".\n`)
+    return USAGE
+  }
+  let read: ReturnType<typeof options>
+  try {
+    read = options(args)
+  } catch (error) {
+    return fail(usageSentence(error))
+  }
+  const { values, positionals } = read
+  if (values.help) return 'help'
+  const [name, ...more] = positionals
+  if (name === undefined || more.length > 0) return fail('Name one run; or a scenario, with --moves FILE.')
+  const json = values.json ?? false
+  if (values.moves === undefined) return kept(name, values.data ?? null, json, io)
+
+  const seed = Number(values.seed ?? 1)
+  if (!Number.isInteger(seed) || seed < 0 || values.seed === '')
+    return fail(`--seed takes a whole number from 0; this is "${values.seed}".`)
+  const until = values.until === undefined ? LONGEST : readTime(values.until)
+  if (until === null) return fail(`--until takes ${TIME_EXAMPLES}; this is "${values.until}".`)
+  const scenario = readScenarioFor(name, io)
+  if (typeof scenario === 'number') return scenario
+  return played(name, scenario, { moves: values.moves, seed, until, json }, io)
+}
+
+function options(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      json: { type: 'boolean' },
+      moves: { type: 'string' },
+      seed: { type: 'string' },
+      until: { type: 'string' },
+      data: { type: 'string' },
+    },
+  })
+}
+
+function kept(name: string, data: string | null, json: boolean, io: Output): PlayedRun | number {
+  const run = readRunFile({ run: name, data, verify: false, json }, io)
+  if (typeof run === 'number') return run
+  if (run.damage) io.err(`${name}:${run.damage.line}: ${run.damage.message}\n`)
+  const scenario = readScenarioFor(run.header.scenario, io)
+  if (typeof scenario === 'number') return scenario
+  const { facts, annotations, at, header } = run
+  return { name: header.run, seed: header.seed, facts, scenario, at, annotations, startedAt: header.startedAt, json }
+}
+
+function played(
+  name: string,
+  scenario: Scenario,
+  { moves: file, seed, until, json }: { moves: string; seed: number; until: number; json: boolean },
+  io: Output,
+): PlayedRun | number {
+  let text: string
+  try {
+    text = file === '-' ? io.stdin() : readFileSync(file, 'utf8')
+  } catch {
+    io.err(`${file} cannot be read. Check the name given to --moves.\n`)
+    return USAGE
+  }
+  const moves = readMovesFile(text, parseMove)
+  if (!moves.ok) {
+    for (const { line, message } of moves.problems) io.err(`${file}:${line}: ${message}\n`)
+    return USAGE
+  }
+  const result = playMoves(ENGINE, scenario, { seed, assistance: 'full' }, moves.moves, until)
+  for (const { index, at, refusal } of result.refused) {
+    io.err(`${file}:${moves.moves[index]?.line}: at ${showTime(at)} the move was refused: ${refusal.message}\n`)
+  }
+  if (result.refused.length > 0) return PROBLEMS
+  const at = result.drill.ended?.at ?? result.drill.at
+  return { name, seed, facts: result.facts, scenario, at, annotations: [], json }
+}
