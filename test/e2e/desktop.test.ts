@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HostApi } from '../../electron/bridge'
 import { buildStandIn, openStandInApp, type StandInApp } from '../electron/stand-in/open-app'
 import { CHROMIUM } from './support/browser'
-import { startDrill } from './support/start-drill'
 
 declare global {
   interface Window {
@@ -51,22 +50,6 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
     expect(found).toEqual({ names: [], frozen: true, ipc: false })
   })
 
-  it('plays a drill to its desk, and takes it up again after a crash of everything', async () => {
-    await startDrill(app.page, { title: 'Tuesday, 14:05', seed: 4 })
-    await app.page.waitForFunction(() => {
-      return Number(/\d+/.exec(document.querySelector('[role=timer]')?.getAttribute('datetime') ?? '')?.[0]) > 8
-    })
-    const [file] = readdirSync(join(data, 'runs')).filter((name) => name.endsWith('.jsonl'))
-
-    await app.kill()
-    app = await open()
-
-    const runs = await app.page.evaluate(() => window.hearback?.runs())
-    expect(runs).toMatchObject([{ run: file?.replace('.jsonl', ''), state: 'interrupted' }])
-    expect(runs?.[0]?.at).toBeGreaterThan(8)
-    expect(app.complaints).toEqual([])
-  })
-
   it('stays home: no navigation, no second window, no foreign request', async () => {
     await app.page.evaluate(() => {
       location.href = 'https://elsewhere.invalid/'
@@ -89,7 +72,7 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
     expect(Object.values(states)).not.toContain('granted')
   })
 
-  it('answers a frame inside the page with a refusal', async () => {
+  it('turns down what came with a call and is not right, in words', async () => {
     const answer = await app.page.evaluate(async () => {
       const call = window.hearback?.start as unknown as (choice: unknown) => Promise<unknown>
       return call({ scenario: '../../etc/passwd' }).then(String, (error: Error) => error.message)
