@@ -40,6 +40,19 @@ export function daysAfter(date: string, days: number): string {
   return from === null ? date : dateOf(from + days)
 }
 
+/** The day so many working days later; Saturdays and Sundays are none. */
+export function workingDaysAfter(date: string, days: number): string {
+  let at = dayOf(date)
+  if (at === null) return date
+  for (let left = days; left > 0; ) {
+    at += 1
+    // 1970-01-01 was a Thursday.
+    const weekday = (((at + 4) % 7) + 7) % 7
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return dateOf(at)
+}
+
 /**
  * A moment in UTC so many seconds after another: `2026-01-01T00:00:00.000Z`. Whole seconds; an offset other than `Z`
  * is not expected, as the host writes none.

@@ -15,6 +15,8 @@ export interface Told {
 
 export interface WentRight extends Told {
   title: string
+  /** Only the end could tell: it was so from first to last. */
+  wholeRun?: true
 }
 
 /** One actor of the parallel timelines. */

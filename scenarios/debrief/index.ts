@@ -1,6 +1,6 @@
 export { biasCheck } from './bias-check'
 export type { BiasFinding } from './bias-finding'
-export { dayOf, daysAfter } from './calendar'
+export { dayOf, daysAfter, workingDaysAfter } from './calendar'
 export { compareRuns, type RunComparison } from './compare-runs'
 export type {
   Cited,
@@ -30,7 +30,7 @@ export {
 export { debriefBody, debriefHtml, escaped } from './exports/html'
 export { DOCUMENT_CSS } from './exports/html-style'
 export { type ReviewMeeting, reviewIcs } from './exports/ics'
-export { redacted } from './exports/redact'
+export { redacted, redactedText } from './exports/redact'
 export { DOCUMENT_SCHEMA } from './exports/schema'
 export { sha1, uuidOf } from './exports/uuid'
 export { type XapiStatement, xapiStatements } from './exports/xapi'
@@ -54,6 +54,6 @@ export { type CardWarning, type DiffPart, diffWords, type LessonCard, lessonCard
 export { guessStrength, LESSON_STRENGTHS, type Lesson, type LessonStrength, readStrength } from './lessons'
 export { debriefMarkdown } from './markdown'
 export { factorsOf, ownFactors } from './own-factors'
-export { type NextPractice, nextPractice, type PlayedRun, type Progress, progressOf } from './progress'
+export { type DialTrend, type NextPractice, nextPractice, type PlayedRun, type Progress, progressOf } from './progress'
 export type { AnnotationOf, DebriefAnnotation, DebriefRecording, Rater } from './recording'
 export { tellDebrief } from './tell-debrief'

@@ -77,6 +77,8 @@ function knowable(
   scenario: Scenario,
   tell: FactTeller,
 ): Pick<SignalRow, 'knowableFrom' | 'knowableBy'> {
+  // A request is not there to be known before somebody makes it.
+  if (opened.form === 'request') return { knowableFrom: opened.at, knowableBy: null }
   const climb = metric ? climbOf(timeline.facts, metric.metric) : undefined
   if (climb && metric) {
     const name = scenario.metrics[metric.metric]?.name ?? metric.metric

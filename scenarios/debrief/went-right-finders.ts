@@ -74,6 +74,7 @@ export function keptPromises(facts: readonly Fact[], over: number): WentRight | 
   if (promises.length === 0 || promises.some(({ kept }) => !kept)) return null
   return {
     title: 'The public was told when it was promised',
+    wholeRun: true,
     text: `${counted(promises.length, 'promised update')}, each published by the time the post before it named.`,
     moments: promises.flatMap(({ next }) => (next ? [{ at: next.at, fact: next.id }] : [])).slice(0, 3),
   }
@@ -90,6 +91,7 @@ export function stoodFirm(facts: readonly Fact[], scenario: Scenario): WentRight
   const rest = stood.length - shown.length
   return {
     title: 'Some things held',
+    wholeRun: true,
     text: `${listed(rest > 0 ? [...shown, `${rest} more`] : shown)} stayed healthy from first to last, from ${momentText(first.at)} on while others did not.`,
     moments: [{ at: first.at, fact: first.id }],
   }

@@ -1,32 +1,34 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
-import { factorsOf, ownFactors } from '../../../scenarios/debrief'
+import { keptWords } from '../../../scenarios/debrief'
 import { Button } from '../../components/button'
+import { BiasList } from './cause/bias-list'
+import { causeText } from './cause/cause-text'
+import { FactorEditor } from './cause/factor-editor'
+import { FiveWhys } from './cause/five-whys'
 import styles from './cause-tab.module.css'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { FactorTree } from './parts/factor-tree'
 import { ToldLine } from './parts/told-line'
-import { WordsField } from './parts/words-field'
 
 /** How it came about: several conditions, each needed and none enough; never one root cause. */
 export function CauseTab({ open, cursor }: TabProps) {
-  const { debrief, annotations, annotate } = open
-  const own = ownFactors(annotations)
+  const { debrief, annotations } = open
+  const kept = useMemo(() => keptWords(annotations), [annotations])
   const [shown, setShown] = useState(false)
   const goTo = (moment: { at: number; fact: number }) => cursor.goTo(moment.at, moment.fact)
+  const { step } = cursor
   return (
     <div className={styles['cause-tab']}>
       <section aria-labelledby="factors">
         <h2 id="factors">{words.factors}</h2>
-        <p className={styles.lead}>{words.factorsLead}</p>
-        {own.length > 0 && <FactorTree factors={own} />}
-        <WordsField
-          label={words.yourFactors}
-          placeholder={words.factorPlaceholder}
-          keep={words.keepNote}
-          rows={3}
-          onKeep={(text) => annotate({ kind: 'factors', tree: factorsOf(text) })}
+        <p className={styles.lead}>{causeText.lead}</p>
+        <FactorEditor
+          open={open}
+          own={kept.factors}
+          moment={step ? { at: step.at, fact: step.fact } : null}
+          onGo={goTo}
         />
         {debrief.factors.length > 0 && (
           <>
@@ -36,12 +38,26 @@ export function CauseTab({ open, cursor }: TabProps) {
             {shown && (
               <div className={styles.story}>
                 <p>{debrief.story}</p>
-                <FactorTree factors={debrief.factors} />
+                {kept.factors.length > 0 && <p className={styles.lead}>{causeText.compareNote}</p>}
+                <div className={styles.compare}>
+                  {kept.factors.length > 0 && (
+                    <div>
+                      <h3>{causeText.yours}</h3>
+                      <FactorTree factors={kept.factors} />
+                    </div>
+                  )}
+                  <div>
+                    <h3>{causeText.authors}</h3>
+                    <FactorTree factors={debrief.factors} />
+                  </div>
+                </div>
               </div>
             )}
           </>
         )}
       </section>
+      <BiasList open={open} kept={kept} onGo={goTo} />
+      <FiveWhys open={open} chain={kept.whys} />
       {debrief.questions.length > 0 && (
         <section aria-labelledby="questions">
           <h2 id="questions">{words.questions}</h2>

@@ -1,17 +1,22 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
+import { go } from '../../routes'
+import { useSettings } from '../../store/settings-store'
 import { CauseTab } from './cause-tab'
+import { CompareTab } from './compare-tab'
 import styles from './debrief-screen.module.css'
 import { debriefText as words } from './debrief-text'
-import { HappenedTab } from './happened-tab'
+import { HappenedTab, type HappenedView } from './happened-tab'
 import { LessonsTab } from './lessons-tab'
 import { MarksTab } from './marks-tab'
 import { DebriefHeader, type DebriefTab } from './parts/debrief-header'
+import { ReplayView } from './replay/replay-view'
 import { SideColumn } from './side-column'
 import { type Cursor, useCursor } from './use-cursor'
 import { useCursorKeys } from './use-cursor-keys'
 import { type OpenDebrief, useDebrief } from './use-debrief'
+import { useZoom } from './use-zoom'
 
 export interface DebriefScreenProps {
   host: HostApi
@@ -32,10 +37,11 @@ export function DebriefScreen({ host, run, onLeave }: DebriefScreenProps) {
       </main>
     )
   }
-  return <OpenedDebrief key={run} open={state} onLeave={onLeave} />
+  return <OpenedDebrief key={run} host={host} open={state} onLeave={onLeave} />
 }
 
 export interface TabProps {
+  host: HostApi
   open: OpenDebrief
   cursor: Cursor
   marksShown: boolean
@@ -44,15 +50,50 @@ export interface TabProps {
   onVeiled: (veiled: boolean) => void
 }
 
-function OpenedDebrief({ open, onLeave }: { open: OpenDebrief; onLeave?: (() => void) | undefined }) {
-  const { debrief } = open
+interface OpenedDebriefProps {
+  host: HostApi
+  open: OpenDebrief
+  onLeave?: (() => void) | undefined
+}
+
+function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
+  const { debrief, recording } = open
   const [tab, setTab] = useState<DebriefTab>('happened')
+  const [view, setView] = useState<HappenedView>('time')
   const [marksShown, setMarksShown] = useState(true)
   const [veiled, setVeiled] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
   const [start] = useState(() => startOf(open))
   const cursor = useCursor(debrief.steps, debrief.length, start)
-  useCursorKeys(cursor)
-  const props = { open, cursor, marksShown, veiled: veiled && tab === 'happened', onVeiled: setVeiled }
+  const zoom = useZoom(debrief.length, cursor.at)
+  const at = Math.floor(cursor.at)
+  const playOn = useCallback(() => {
+    host.fork(recording.header.run, at).then(
+      ({ run }) => go({ screen: 'desk', run }),
+      (reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)),
+    )
+  }, [host, recording, at])
+  const singleKeys = useSettings((settings) => settings.singleKeys)
+  const onKey = useCallback(
+    (key: string, focused: boolean) => {
+      if (singleKeys === 'off' || (singleKeys === 'focus' && !focused)) return false
+      const keys: Record<string, () => void> = {
+        r: playOn,
+        '+': () => zoom.by(2, at),
+        '=': () => zoom.by(2, at),
+        '-': () => zoom.by(0.5, at),
+        '0': zoom.whole,
+        ',': () => zoom.shift(-0.5),
+        '.': () => zoom.shift(0.5),
+      }
+      keys[key]?.()
+      return key in keys
+    },
+    [playOn, zoom, at, singleKeys],
+  )
+  useCursorKeys(cursor, onKey)
+  const props = { host, open, cursor, marksShown, veiled: veiled && tab === 'happened', onVeiled: setVeiled }
+  const replay = tab === 'happened' && view === 'desk'
   return (
     <div className={styles['debrief-screen']}>
       <DebriefHeader
@@ -61,17 +102,28 @@ function OpenedDebrief({ open, onLeave }: { open: OpenDebrief; onLeave?: (() => 
         onTab={setTab}
         marksShown={marksShown}
         onMarksShown={setMarksShown}
+        onPlayOn={playOn}
         onLeave={onLeave}
       />
-      <div className={styles.columns}>
-        <main className={styles.main} id="debrief-main">
-          {tab === 'happened' && <HappenedTab {...props} />}
-          {tab === 'marks' && <MarksTab {...props} />}
-          {tab === 'cause' && <CauseTab {...props} />}
-          {tab === 'lessons' && <LessonsTab {...props} />}
-        </main>
-        <SideColumn {...props} tab={tab} onTab={setTab} />
-      </div>
+      {fault && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+      {replay ? (
+        <ReplayView {...props} onView={setView} />
+      ) : (
+        <div className={styles.columns}>
+          <main className={styles.main} id="debrief-main">
+            {tab === 'happened' && <HappenedTab {...props} view={view} onView={setView} zoom={zoom} />}
+            {tab === 'marks' && <MarksTab {...props} />}
+            {tab === 'cause' && <CauseTab {...props} />}
+            {tab === 'lessons' && <LessonsTab {...props} />}
+            {tab === 'compare' && <CompareTab {...props} />}
+          </main>
+          <SideColumn {...props} tab={tab} onTab={setTab} />
+        </div>
+      )}
     </div>
   )
 }

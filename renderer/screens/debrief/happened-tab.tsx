@@ -1,8 +1,7 @@
-import { Pause, Play } from 'lucide-react'
+import { ZoomIn, ZoomOut } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 
 import { Button } from '../../components/button'
-import { Keys } from '../../components/keys'
 import { Segmented } from '../../components/segmented'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
@@ -11,13 +10,24 @@ import { LanesChart } from './parts/lanes-chart'
 import { LanesLegend } from './parts/lanes-legend'
 import { NoteList } from './parts/note-list'
 import { StepsTable } from './parts/steps-table'
+import { ThemeList } from './parts/theme-list'
 import { ToldLine } from './parts/told-line'
+import { Transport } from './parts/transport'
 import { WentRight } from './parts/went-right'
 import { WordsField } from './parts/words-field'
-import { PACES } from './use-cursor'
+import type { Zoom } from './use-zoom'
+
+/** How what happened is looked at: along the clock, by what it was about, or at the desk itself. */
+export type HappenedView = 'time' | 'theme' | 'desk'
+
+export interface HappenedTabProps extends TabProps {
+  view: HappenedView
+  onView: (view: HappenedView) => void
+  zoom: Zoom
+}
 
 /** Tells, then shows. */
-export function HappenedTab({ open, cursor, veiled, onVeiled }: TabProps) {
+export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom }: HappenedTabProps) {
   const { debrief, annotations, annotate } = open
   const notes = useMemo(
     () =>
@@ -28,9 +38,24 @@ export function HappenedTab({ open, cursor, veiled, onVeiled }: TabProps) {
   )
   const { goTo: move } = cursor
   const goTo = useCallback((moment: { at: number; fact: number }) => move(moment.at, moment.fact), [move])
+  // Whole seconds, so that what is veiled is drawn anew once a second and not at every frame.
+  const until = veiled ? Math.floor(cursor.at) : null
+  const right = useMemo(
+    () =>
+      until === null
+        ? debrief.wentRight
+        : debrief.wentRight.filter(
+            ({ moments, wholeRun }) => !wholeRun && moments.length > 0 && moments.every(({ at }) => at <= until),
+          ),
+    [debrief, until],
+  )
+  const steps = useMemo(
+    () => (until === null ? debrief.steps : debrief.steps.filter(({ at, onScreen }) => at <= until && onScreen)),
+    [debrief, until],
+  )
   return (
     <div className={styles['happened-tab']}>
-      <WentRight items={debrief.wentRight} onGo={goTo} />
+      <WentRight items={right} onGo={goTo} veiled={veiled} />
       {!veiled && (
         <section aria-label={words.inShort}>
           <p className={styles.summary}>
@@ -47,46 +72,76 @@ export function HappenedTab({ open, cursor, veiled, onVeiled }: TabProps) {
           <h2 id="side-by-side" className={styles.heading}>
             {words.sideBySide}
           </h2>
-          <Button size="s" aria-pressed={veiled} kind={veiled ? 'action' : 'plain'} onClick={() => onVeiled(!veiled)}>
-            {words.knownByCursor}
-          </Button>
-        </header>
-        <LanesChart
-          debrief={debrief}
-          at={cursor.at}
-          step={cursor.step}
-          pins={notes.map(({ at }) => at)}
-          veiled={veiled}
-          onGo={cursor.goTo}
-        />
-        <footer className={styles.foot}>
-          <LanesLegend
-            aside={debrief.loops.some(({ ended }) => ended !== 'open' && ended !== 'closed')}
-            notes={notes.length > 0}
-          />
-          <div className={styles.transport}>
-            <Keys keys="arrowleft" /> <Keys keys="arrowright" /> <span>{words.step}</span>
-            <Button
-              size="s"
-              keys="space"
-              icon={cursor.playing ? <Pause size={12} aria-hidden="true" /> : <Play size={12} aria-hidden="true" />}
-              onClick={cursor.togglePlay}
-            >
-              {cursor.playing ? words.pause : words.play}
-            </Button>
+          <div className={styles.choices}>
             <Segmented
-              label={words.paceLabel}
+              label={words.view}
               size="s"
-              options={PACES.map((pace) => ({ value: String(pace), label: words.pace(pace) }))}
-              value={String(cursor.pace)}
-              onChange={(value) => cursor.setPace(PACES.find((pace) => String(pace) === value) ?? 4)}
+              options={(['time', 'theme', 'desk'] as const).map((value) => ({ value, label: words.views[value] }))}
+              value={view}
+              onChange={onView}
             />
+            <Button size="s" aria-pressed={veiled} kind={veiled ? 'action' : 'plain'} onClick={() => onVeiled(!veiled)}>
+              {words.knownByCursor}
+            </Button>
           </div>
-        </footer>
-        <details className={styles.twin}>
-          <summary>{words.asTable}</summary>
-          <StepsTable steps={debrief.steps} current={cursor.step} onGo={cursor.goTo} />
-        </details>
+        </header>
+        {view === 'theme' ? (
+          <ThemeList themes={debrief.themes} steps={steps} current={cursor.step} until={until} onGo={cursor.goTo} />
+        ) : (
+          <>
+            <LanesChart
+              debrief={debrief}
+              at={cursor.at}
+              step={cursor.step}
+              pins={notes.map(({ at }) => at)}
+              veiled={veiled}
+              zoom={zoom}
+              onGo={cursor.goTo}
+            />
+            <div className={styles.zoom}>
+              <Button
+                size="s"
+                keys="="
+                icon={<ZoomIn size={12} aria-hidden="true" />}
+                onClick={() => zoom.by(2, cursor.at)}
+              >
+                {words.closer}
+              </Button>
+              {zoom.window && (
+                <>
+                  <Button
+                    size="s"
+                    keys="-"
+                    icon={<ZoomOut size={12} aria-hidden="true" />}
+                    onClick={() => zoom.by(0.5, cursor.at)}
+                  >
+                    {words.further}
+                  </Button>
+                  <Button size="s" keys="," onClick={() => zoom.shift(-0.5)}>
+                    {words.back}
+                  </Button>
+                  <Button size="s" keys="." onClick={() => zoom.shift(0.5)}>
+                    {words.along}
+                  </Button>
+                  <Button size="s" keys="0" onClick={zoom.whole}>
+                    {words.wholeRun}
+                  </Button>
+                </>
+              )}
+            </div>
+            <footer className={styles.foot}>
+              <LanesLegend
+                aside={debrief.loops.some(({ ended }) => ended !== 'open' && ended !== 'closed')}
+                notes={notes.length > 0}
+              />
+              <Transport cursor={cursor} />
+            </footer>
+            <details className={styles.twin}>
+              <summary>{words.asTable}</summary>
+              <StepsTable steps={steps} current={cursor.step} onGo={cursor.goTo} />
+            </details>
+          </>
+        )}
       </section>
       <section aria-labelledby="notes" className={styles.notes}>
         <h2 id="notes" className={styles.heading}>

@@ -7,6 +7,8 @@ const TOP = 46
 const LANE = 44
 const TRACK = 20
 const CHARACTER = 5.9
+/** How far out of view a line may run before it is cut off. */
+const BEYOND = 16
 
 export interface PlacedLoop {
   line: LoopLine
@@ -51,8 +53,16 @@ export interface PlacedLane {
   name: string
 }
 
+/** The stretch of the drill that is in view. Drill seconds. */
+export interface TimeWindow {
+  from: number
+  to: number
+}
+
 export interface LanesLayout {
   width: number
+  /** Where the lanes end to the right. */
+  right: number
   height: number
   top: number
   lanes: PlacedLane[]
@@ -60,6 +70,8 @@ export interface LanesLayout {
   marks: PlacedMark[]
   bars: PlacedBar[]
   ticks: Array<{ at: number; x: number }>
+  window: TimeWindow
+  /** Never further out than a little beyond the edges of the window. */
   xOf: (at: number) => number
   atOf: (x: number) => number
 }
@@ -67,36 +79,52 @@ export interface LanesLayout {
 /**
  * Lays the lanes out for a width in pixels: every loop gets a row of its lane where neither its line nor its words
  * meet another's, and lanes grow by the rows they need.
+ *
+ * @param view - the stretch in view; left out, the whole drill
+ * @param dense - lanes closer together, where two pictures stand under each other
  */
-export function layoutLanes(debrief: Pick<Debrief, 'lanes' | 'loops' | 'length'>, width: number): LanesLayout {
+export function layoutLanes(
+  debrief: Pick<Debrief, 'lanes' | 'loops' | 'length'>,
+  width: number,
+  view: TimeWindow | null = null,
+  dense = false,
+): LanesLayout {
+  const step = dense ? LANE - 16 : LANE
+  const track = dense ? TRACK - 5 : TRACK
   const span = Math.max(1, width - NAME_WIDTH - RIGHT)
-  const length = Math.max(60, debrief.length)
-  const xOf = (at: number) => NAME_WIDTH + (Math.max(0, Math.min(length, at)) / length) * span
-  const atOf = (x: number) => Math.max(0, Math.min(length, ((x - NAME_WIDTH) / span) * length))
+  const whole = Math.max(60, debrief.length)
+  const window = view ?? { from: 0, to: whole }
+  const length = window.to - window.from
+  const xOf = (at: number) =>
+    NAME_WIDTH + Math.max(-BEYOND, Math.min(span + BEYOND, ((Math.min(whole, at) - window.from) / length) * span))
+  const atOf = (x: number) => Math.max(0, Math.min(whole, window.from + ((x - NAME_WIDTH) / span) * length))
+  const inView = (from: number, to: number) => to >= window.from && from <= window.to
   const known = new Set(debrief.lanes.map((lane) => lane.id))
   const rows = new Map<LoopLine, Row>()
   const lanes: PlacedLane[] = []
   let y = TOP + 32
   for (const lane of debrief.lanes) {
-    const own = debrief.loops.filter((line) => homeOf(line, known) === lane.id)
+    const own = debrief.loops.filter(
+      (line) => homeOf(line, known) === lane.id && inView(line.openedAt, line.closedAt ?? whole),
+    )
     const tracks = assignRows(own, lane.kind === 'you' ? 1 : 0, xOf, debrief.length, rows)
     const plain = lane.kind === 'service' || lane.kind === 'tools' || lane.kind === 'world'
     lanes.push({ lane, y, name: shorten(lane.name, NAME_WIDTH - 8, 6.4) })
-    y += (plain ? LANE - 12 : LANE) + Math.max(0, tracks - 1) * TRACK
+    y += (plain ? step - 10 : step) + Math.max(0, tracks - 1) * track
   }
   const yOf = new Map(lanes.map(({ lane, y: at }) => [lane.id, at]))
   const loops = debrief.loops.flatMap((line): PlacedLoop[] => {
     const base = yOf.get(homeOf(line, known))
-    if (base === undefined) return []
+    if (base === undefined || !inView(line.openedAt, line.closedAt ?? whole)) return []
     const x = xOf(line.openedAt)
     const own = homeOf(line, known) === line.from
-    const labelX = x + (own ? 10 : 18)
+    const labelX = Math.max(NAME_WIDTH, x) + (own ? 10 : 18)
     const until = Math.min(NAME_WIDTH + span + RIGHT, rows.get(line)?.until ?? 0)
     return [
       {
         line,
         fromY: yOf.get(line.from) ?? base,
-        y: base + (rows.get(line)?.row ?? 0) * TRACK,
+        y: base + (rows.get(line)?.row ?? 0) * track,
         x,
         endX: Math.max(x + 14, xOf(line.closedAt ?? debrief.length)),
         label: shorten(labelOf(line), until - labelX, CHARACTER),
@@ -106,29 +134,40 @@ export function layoutLanes(debrief: Pick<Debrief, 'lanes' | 'loops' | 'length'>
   })
   return {
     width,
+    right: NAME_WIDTH + span,
     height: y + 4,
     top: TOP,
     lanes,
     loops,
-    marks: lanes.flatMap(({ lane, y: at }) => placeMarks(lane, at, xOf, NAME_WIDTH + span)),
-    bars: lanes.flatMap(({ lane, y: at }) =>
-      lane.bars.map((bar) => {
-        const x = xOf(bar.from)
-        const barWidth = Math.max(3, xOf(bar.to) - x)
-        return {
-          kind: bar.kind,
-          health: bar.kind === 'health' ? bar.health : null,
-          x,
-          width: barWidth,
-          y: at,
-          label: bar.label.length * CHARACTER + 12 < barWidth ? bar.label : null,
-          full: bar.label,
-          at: bar.from,
-          fact: bar.fact,
-        }
-      }),
+    marks: lanes.flatMap(({ lane, y: at }) =>
+      placeMarks(
+        lane.marks.filter((mark) => inView(mark.at, mark.at)),
+        at,
+        xOf,
+        NAME_WIDTH + span,
+      ),
     ),
-    ticks: ticksOf(length, span).map((at) => ({ at, x: xOf(at) })),
+    bars: lanes.flatMap(({ lane, y: at }) =>
+      lane.bars
+        .filter((bar) => inView(bar.from, bar.to))
+        .map((bar) => {
+          const x = xOf(bar.from)
+          const barWidth = Math.max(3, xOf(bar.to) - x)
+          return {
+            kind: bar.kind,
+            health: bar.kind === 'health' ? bar.health : null,
+            x,
+            width: barWidth,
+            y: at,
+            label: bar.label.length * CHARACTER + 12 < barWidth ? bar.label : null,
+            full: bar.label,
+            at: bar.from,
+            fact: bar.fact,
+          }
+        }),
+    ),
+    ticks: ticksOf(window, span).map((at) => ({ at, x: xOf(at) })),
+    window,
     xOf,
     atOf,
   }
@@ -177,9 +216,9 @@ function assignRows(
   return Math.max(1, taken.length + (taken.length > 0 ? first : 0))
 }
 
-function placeMarks(lane: Lane, y: number, xOf: (at: number) => number, right: number): PlacedMark[] {
+function placeMarks(marks: Lane['marks'], y: number, xOf: (at: number) => number, right: number): PlacedMark[] {
   const free = [0, 0]
-  return lane.marks.map((mark) => {
+  return marks.map((mark) => {
     const x = xOf(mark.at)
     const label = shorten(mark.label, 150, CHARACTER)
     const level = free.findIndex((until) => x - 6 >= until)
@@ -198,10 +237,13 @@ function placeMarks(lane: Lane, y: number, xOf: (at: number) => number, right: n
   })
 }
 
-/** Whole minutes that leave room for their labels. */
-function ticksOf(length: number, span: number): number[] {
-  const every = [60, 120, 300, 600, 900, 1800, 3600].find((step) => (span * step) / length >= 56) ?? 7200
-  return Array.from({ length: Math.floor(length / every) + 1 }, (_, index) => index * every)
+/** Round times that leave room for their labels. */
+function ticksOf({ from, to }: TimeWindow, span: number): number[] {
+  const length = to - from
+  const every = [5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600].find((step) => (span * step) / length >= 56) ?? 7200
+  const first = Math.ceil(from / every)
+  const count = Math.floor(to / every) - first + 1
+  return Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * every)
 }
 
 function shorten(text: string, room: number, character: number): string {

@@ -1,30 +1,26 @@
+import { useMemo } from 'react'
+
+import { keptWords } from '../../../scenarios/debrief'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
+import { CardPanel } from './lessons/card-panel'
+import { Survey, Thanks } from './lessons/closing'
+import { LessonList } from './lessons/lesson-list'
+import { PracticePanel } from './lessons/practice-panel'
 import styles from './lessons-tab.module.css'
 import { NoteList } from './parts/note-list'
 import { ToldLine } from './parts/told-line'
-import { WordsField } from './parts/words-field'
 
-/** What to take from it: the trainee's own words, what was left open, and what was noted on the way. */
-export function LessonsTab({ open, cursor }: TabProps) {
-  const { debrief, annotations, annotate } = open
-  const own = annotations.flatMap((one, index) =>
-    one.kind === 'debrief-note' ? [{ key: `${index}`, at: one.at, text: one.text }] : [],
-  )
+/** What to take from it: lessons, what was left open, what was noted, thanks, three questions, and when to drill next. */
+export function LessonsTab({ host, open, cursor }: TabProps) {
+  const { debrief, annotations } = open
+  const kept = useMemo(() => keptWords(annotations), [annotations])
+  // Before lessons had owners and dates they were notes without a moment.
+  const older = kept.notes.flatMap((note, index) => (note.at === null ? [{ key: `${index}`, ...note }] : []))
   return (
     <div className={styles['lessons-tab']}>
-      <section aria-labelledby="lessons">
-        <h2 id="lessons">{words.lessonsTitle}</h2>
-        <p className={styles.lead}>{words.lessonsLead}</p>
-        <NoteList notes={own} onGo={cursor.goTo} />
-        <WordsField
-          label={words.lessonsTitle}
-          placeholder={words.lessonPlaceholder}
-          keep={words.keepLesson}
-          rows={3}
-          onKeep={(text) => annotate({ kind: 'debrief-note', at: null, text })}
-        />
-      </section>
+      <LessonList open={open} lessons={kept.lessons} />
+      {older.length > 0 && <NoteList notes={older} onGo={cursor.goTo} />}
       <section aria-labelledby="left-open">
         <h2 id="left-open">{words.leftOpen}</h2>
         {debrief.leftOpen.length === 0 && <p className={styles.lead}>{words.nothingOpen}</p>}
@@ -45,6 +41,10 @@ export function LessonsTab({ open, cursor }: TabProps) {
           />
         </section>
       )}
+      <Thanks open={open} kept={kept} cursor={cursor} />
+      <CardPanel open={open} kept={kept} />
+      <Survey open={open} kept={kept} cursor={cursor} />
+      <PracticePanel host={host} />
     </div>
   )
 }

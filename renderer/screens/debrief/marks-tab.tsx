@@ -1,6 +1,12 @@
+import { useMemo } from 'react'
+
+import { keptWords } from '../../../scenarios/debrief'
 import type { DialId, MarkItem } from '../../../scenarios/scoring'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
+import { CommandDial } from './marks/command-dial'
+import { FivePartsList } from './marks/five-parts-list'
+import { OtherRubric } from './marks/other-rubric'
 import styles from './marks-tab.module.css'
 import { BandBar } from './parts/band-bar'
 import { MarkRow } from './parts/mark-row'
@@ -13,6 +19,7 @@ const DIALS: readonly DialId[] = ['checklist', 'outbound', 'inbound']
 /** Every mark with its evidence, its standard, and what the trainee says to it. Dials stand apart; there is no total. */
 export function MarksTab({ open, cursor, marksShown }: TabProps) {
   const { marks, debrief } = open
+  const kept = useMemo(() => keptWords(open.annotations), [open.annotations])
   if (!marksShown) return <p className={styles.hidden}>{words.hidden}</p>
   const go = (moment: { at: number; fact: number }) => cursor.goTo(moment.at, moment.fact)
   return (
@@ -52,6 +59,9 @@ export function MarksTab({ open, cursor, marksShown }: TabProps) {
           </section>
         )
       })}
+      <CommandDial open={open} kept={kept} onGo={go} />
+      <FivePartsList open={open} onGo={go} />
+      <OtherRubric open={open} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Step } from '../../../scenarios/debrief'
 
-export const PACES = [4, 16, 60] as const
+export const PACES = [1, 2, 4, 8, 16] as const
 export type Pace = (typeof PACES)[number]
 
 export interface Cursor {

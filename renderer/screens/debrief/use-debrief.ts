@@ -5,11 +5,15 @@ import { type Debrief, tellDebrief } from '../../../scenarios/debrief'
 import type { Scenario } from '../../../scenarios/format'
 import { type Marks, mark } from '../../../scenarios/scoring'
 
-export interface OpenDebrief {
+/** A recording, marked and told. */
+export interface OpenedRun {
   recording: Recording
   scenario: Scenario
   marks: Marks
   debrief: Debrief
+}
+
+export interface OpenDebrief extends OpenedRun {
   annotations: Annotation[]
   /** Keeps the trainee's words in the file. Rejects when the host could not. */
   annotate: (annotation: Annotation) => Promise<void>
@@ -41,15 +45,16 @@ export function useDebrief(host: HostApi, run: string): DebriefState {
     [host, run],
   )
   const recording = loaded && 'recording' in loaded ? loaded.recording : null
-  const told = useMemo(() => (recording ? tell(recording) : null), [recording])
+  const opened = useMemo(() => (recording ? openRun(recording) : null), [recording])
   if (!loaded) return { kind: 'loading' }
-  if (!recording || !told) return { kind: 'broken', message: 'message' in loaded ? loaded.message : '' }
-  return { kind: 'open', recording, ...told, annotations: [...recording.annotations, ...added], annotate }
+  if (!opened) return { kind: 'broken', message: 'message' in loaded ? loaded.message : '' }
+  return { kind: 'open', ...opened, annotations: [...opened.recording.annotations, ...added], annotate }
 }
 
-function tell(recording: Recording): { scenario: Scenario; marks: Marks; debrief: Debrief } {
+/** Marks a recording and tells it. */
+export function openRun(recording: Recording): OpenedRun {
   // The host read and checked the scenario; the bridge only hides what the desk may not know.
   const scenario = recording.scenario as Scenario
-  const marks = mark(recording.facts, scenario)
-  return { scenario, marks, debrief: tellDebrief({ ...recording, scenario }, marks) }
+  const marks = mark(recording.facts, scenario, undefined, recording.at)
+  return { recording, scenario, marks, debrief: tellDebrief({ ...recording, scenario }, marks) }
 }

@@ -28,7 +28,7 @@ html:has(.hearback-debrief) { background: light-dark(#ffffff, #101317); }
 .hearback-debrief .worth { padding: 0 0.4em; border: 1px solid var(--line); border-radius: 1em; font-size: 0.8em; white-space: nowrap; }
 .hearback-debrief .label, .hearback-debrief .appeal { padding: 0.4rem 0.8rem; border-inline-start: 3px solid var(--line); }
 .hearback-debrief .marks { padding: 0; list-style: none; }
-.hearback-debrief .marks > li { padding: 0.5rem 0; border-top: 1px solid var(--line); }
+.hearback-debrief .mark { padding: 0.5rem 0; border-top: 1px solid var(--line); }
 .hearback-debrief .evidence { color: var(--quiet); font-size: 0.9em; }
 .hearback-debrief .factors .factors { border-inline-start: 1px solid var(--line); }
 .hearback-debrief table { width: 100%; border-collapse: collapse; font-size: 0.9em; }

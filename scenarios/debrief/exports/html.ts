@@ -157,7 +157,7 @@ function markItem(mark: DocumentMark): string {
       ? ''
       : `<ul class="evidence">${mark.evidence.map((one) => `<li>${moment(one)}</li>`).join('')}</ul>`
   return [
-    `<li><strong>${escaped(mark.title)}</strong> <span class="worth">${worth}</span> ${escaped(mark.why)}`,
+    `<li class="mark"><strong>${escaped(mark.title)}</strong> <span class="worth">${worth}</span> ${escaped(mark.why)}`,
     mark.standard ? `<span class="quiet">Standard: ${escaped(mark.standard)}</span>` : '',
     ...mark.appeals.map((text) => `<p class="appeal"><strong>Seen otherwise.</strong> ${escaped(text)}</p>`),
     `${evidence}</li>`,

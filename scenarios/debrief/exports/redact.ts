@@ -22,6 +22,11 @@ export function redacted(document: DebriefDocument, level: Redaction, scenario: 
   return level === 'roles' ? roles : aggregate(roles)
 }
 
+/** A text with people's names turned into their roles. */
+export function redactedText(text: string, scenario: Scenario): string {
+  return replacer(scenario)(text)
+}
+
 function aggregate(document: DebriefDocument): DebriefDocument {
   return {
     ...document,

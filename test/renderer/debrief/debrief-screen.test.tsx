@@ -135,20 +135,6 @@ describe('DebriefScreen', () => {
     expect(screen.getByText('The old package was gone from the mirror')).toBeTruthy()
   })
 
-  it("keeps factors of one's own, one a line", async () => {
-    const { host } = await opened()
-    tab('How it came about')
-
-    const field = screen.getByLabelText('Your factors, one a line')
-    fireEvent.change(field, { target: { value: 'The pin was shared\n\nNo canary' } })
-    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
-
-    await waitFor(() =>
-      expect(host.kept).toEqual([{ kind: 'factors', tree: [{ what: 'The pin was shared' }, { what: 'No canary' }] }]),
-    )
-    expect(await screen.findByText('No canary')).toBeTruthy()
-  })
-
   it('tells nothing that had not happened by the cursor, when asked to', async () => {
     await opened()
     expect(screen.getByText('would have hurt at')).toBeTruthy()
@@ -159,6 +145,9 @@ describe('DebriefScreen', () => {
     expect(screen.queryByText(/never owned/, { selector: 'text' })).toBeNull()
     expect(screen.getByText('not acknowledged')).toBeTruthy()
     expect(screen.queryByText('Command claimed by name')).toBeNull()
+    const rows = screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent ?? '')
+    expect(rows.filter((row) => /^\d/.test(row)).every((row) => row.slice(0, 5) <= '09:20')).toBe(true)
+    expect(rows.join()).not.toContain('(not on screen)')
   })
 
   it('has a table that says the same as the lanes', async () => {
@@ -180,7 +169,7 @@ describe('DebriefScreen', () => {
     await opened()
 
     fireEvent.click(screen.getByRole('button', { name: 'Export' }))
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Markdown (.md)' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Markdown' }))
 
     expect(saved[0]?.type).toContain('text/markdown')
   })
@@ -199,7 +188,7 @@ describe('DebriefScreen', () => {
     expect(screen.getByText(/Nothing was found from the facts/)).toBeTruthy()
   })
 
-  it.each(['What happened', 'Marks', 'How it came about', 'Lessons'])(
+  it.each(['What happened', 'Marks', 'How it came about', 'Lessons', 'Compare'])(
     'has no accessibility faults in %s',
     async (name) => {
       const { container } = await opened()

@@ -1,16 +1,16 @@
-import { ArrowLeft, Eye, EyeOff } from 'lucide-react'
+import { ArrowLeft, Eye, EyeOff, StepForward } from 'lucide-react'
 
 import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
 import { cx } from '../../../design/cx'
 import { text } from '../../../text/text'
 import { debriefText as words } from '../debrief-text'
+import { ExportDialog } from '../export/export-dialog'
 import { spanText } from '../span-text'
 import type { OpenDebrief } from '../use-debrief'
 import styles from './debrief-header.module.css'
-import { ExportMenu } from './export-menu'
 
-export const DEBRIEF_TABS = ['happened', 'marks', 'cause', 'lessons'] as const
+export const DEBRIEF_TABS = ['happened', 'marks', 'cause', 'lessons', 'compare'] as const
 export type DebriefTab = (typeof DEBRIEF_TABS)[number]
 
 export interface DebriefHeaderProps {
@@ -19,10 +19,11 @@ export interface DebriefHeaderProps {
   onTab: (tab: DebriefTab) => void
   marksShown: boolean
   onMarksShown: (shown: boolean) => void
+  onPlayOn: () => void
   onLeave?: (() => void) | undefined
 }
 
-export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onLeave }: DebriefHeaderProps) {
+export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onPlayOn, onLeave }: DebriefHeaderProps) {
   const { debrief } = open
   return (
     <header className={styles['debrief-header']}>
@@ -63,7 +64,15 @@ export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onLe
         >
           {marksShown ? words.hideMarks : words.showMarks}
         </Button>
-        <ExportMenu open={open} />
+        <ExportDialog open={open} />
+        <Button
+          keys="r"
+          title={words.playOnAbout}
+          icon={<StepForward size={14} aria-hidden="true" />}
+          onClick={onPlayOn}
+        >
+          {words.playOn}
+        </Button>
       </div>
     </header>
   )

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent } from 'react'
 
 import type { Step } from '../../../../scenarios/debrief'
-import type { LanesLayout, PlacedLoop } from '../lanes-layout'
+import { type LanesLayout, NAME_WIDTH, type PlacedLoop } from '../lanes-layout'
 import styles from './lane-shapes.module.css'
 
 export interface LaneShapesProps {
@@ -33,7 +33,7 @@ export const LaneShapes = memo(
               rx="2"
             />
             {bar.label && (
-              <text className={styles['bar-label']} x={bar.x + 6} y={bar.y + 4}>
+              <text className={styles['bar-label']} x={Math.max(bar.x, NAME_WIDTH) + 6} y={bar.y + 4}>
                 {bar.label}
               </text>
             )}

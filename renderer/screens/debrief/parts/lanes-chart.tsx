@@ -1,10 +1,11 @@
-import { type PointerEvent, useCallback, useMemo, useRef } from 'react'
+import { type PointerEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 
 import type { Debrief, Step } from '../../../../scenarios/debrief'
 import { drillTime, minutesSeconds, spokenTime } from '../../../design/drill-time'
 import { debriefText as words } from '../debrief-text'
 import { layoutLanes, NAME_WIDTH } from '../lanes-layout'
 import { useWidth } from '../use-width'
+import type { Zoom } from '../use-zoom'
 import { LaneShapes } from './lane-shapes'
 import styles from './lanes-chart.module.css'
 
@@ -16,14 +17,34 @@ export interface LanesChartProps {
   pins: readonly number[]
   /** Hides what had not happened by the cursor. */
   veiled: boolean
+  zoom?: Zoom
+  /** What this picture is, where there are two. */
+  label?: string
+  /** Drill second at which two runs part, drawn as a line. */
+  partAt?: number | null
+  /** Lanes closer together. */
+  dense?: boolean
   onGo: (at: number, fact?: number) => void
 }
 
 /** The drill side by side: a lane an actor, loops drawn across, one cursor through all. */
-export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChartProps) {
+export function LanesChart({
+  debrief,
+  at,
+  step,
+  pins,
+  veiled,
+  zoom,
+  label,
+  partAt = null,
+  dense = false,
+  onGo,
+}: LanesChartProps) {
+  const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, 880)
-  const layout = useMemo(() => layoutLanes(debrief, width), [debrief, width])
+  const window = zoom?.window ?? null
+  const layout = useMemo(() => layoutLanes(debrief, width, window, dense), [debrief, width, window, dense])
   const cursorX = layout.xOf(at)
   const drag = useCallback(
     (event: PointerEvent<SVGSVGElement>) => {
@@ -36,6 +57,7 @@ export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChart
     },
     [layout, onGo],
   )
+  useWheelZoom(frame, layout.atOf, zoom)
   const pill = Math.max(NAME_WIDTH + 16, Math.min(width - 26, cursorX))
   return (
     <div
@@ -43,7 +65,7 @@ export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChart
       className={styles['lanes-chart']}
       role="slider"
       tabIndex={0}
-      aria-label={words.chart}
+      aria-label={label ?? words.chart}
       aria-valuemin={0}
       aria-valuemax={Math.floor(debrief.length)}
       aria-valuenow={Math.floor(at)}
@@ -58,6 +80,9 @@ export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChart
         onPointerMove={drag}
       >
         <defs>
+          <clipPath id={`${id}-plot`}>
+            <rect x={NAME_WIDTH - 7} y="0" width={layout.right - NAME_WIDTH + 24} height={layout.height} />
+          </clipPath>
           <pattern id="debrief-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="8" height="8" className={styles['hatch-ground']} />
             <line x1="0" y1="0" x2="0" y2="8" className={styles['hatch-line']} />
@@ -80,15 +105,26 @@ export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChart
             </text>
           </g>
         ))}
-        <LaneShapes layout={layout} selected={step} bare={veiled} onGo={onGo} />
-        {pins.map((pin) => (
-          <path
-            key={pin}
-            className={styles.pin}
-            d={`M${layout.xOf(pin)} ${layout.top - 18}v-9h9l-2.5 3 2.5 3h-8`}
-            onPointerDown={() => onGo(pin)}
-          />
-        ))}
+        <g clipPath={window ? `url(#${id}-plot)` : undefined}>
+          <LaneShapes layout={layout} selected={step} bare={veiled} onGo={onGo} />
+          {pins.map((pin) => (
+            <path
+              key={pin}
+              className={styles.pin}
+              d={`M${layout.xOf(pin)} ${layout.top - 18}v-9h9l-2.5 3 2.5 3h-8`}
+              onPointerDown={() => onGo(pin)}
+            />
+          ))}
+          {partAt !== null && (
+            <line
+              className={styles.part}
+              x1={layout.xOf(partAt)}
+              x2={layout.xOf(partAt)}
+              y1={layout.top - 18}
+              y2={layout.height}
+            />
+          )}
+        </g>
         {veiled && (
           <rect
             className={styles.veil}
@@ -108,4 +144,24 @@ export function LanesChart({ debrief, at, step, pins, veiled, onGo }: LanesChart
       </svg>
     </div>
   )
+}
+
+/** The wheel with Ctrl (or two fingers apart) looks closer, about where the pointer is. */
+function useWheelZoom(
+  frame: { current: HTMLElement | null },
+  atOf: (x: number) => number,
+  zoom: Zoom | undefined,
+): void {
+  useEffect(() => {
+    const node = frame.current
+    if (!node || !zoom) return
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return
+      event.preventDefault()
+      zoom.by(event.deltaY < 0 ? 1.25 : 0.8, atOf(event.clientX - node.getBoundingClientRect().left))
+    }
+    // Not passive: the browser would zoom the page.
+    node.addEventListener('wheel', onWheel, { passive: false })
+    return () => node.removeEventListener('wheel', onWheel)
+  }, [frame, atOf, zoom])
 }

@@ -44,6 +44,7 @@ function known(row: SignalRow, until: number): SignalRow {
   return {
     ...row,
     acknowledged: heard ? row.acknowledged : null,
+    actedOn: row.actedOn && row.actedOn.at <= until ? row.actedOn : null,
     settled: row.settled && row.settled.at <= until ? row.settled : null,
     hurtAt: row.hurtAt?.happened && row.hurtAt.at <= until ? row.hurtAt : null,
     reminders: 0,

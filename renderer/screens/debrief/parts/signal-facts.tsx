@@ -15,7 +15,7 @@ export function SignalFacts({ row, request }: SignalFactsProps) {
     <dl className={styles['signal-facts']}>
       <dt>{words.row.knowable}</dt>
       <dd>
-        <Moment at={row.knowableFrom} bare />
+        <Moment at={row.knowableFrom} bare /> {row.knowableBy && <span className={styles.by}>{row.knowableBy}</span>}
       </dd>
       <dt>{words.row.onScreen}</dt>
       <dd>
@@ -43,6 +43,16 @@ export function SignalFacts({ row, request }: SignalFactsProps) {
           <Moment at={row.settled.at} bare />
         ) : (
           <strong className={styles.open}>{request ? words.row.notAnswered : words.row.notOwned}</strong>
+        )}
+      </dd>
+      <dt>{words.row.actedOn}</dt>
+      <dd>
+        {row.actedOn ? (
+          <>
+            <Moment at={row.actedOn.at} bare /> <span className={styles.by}>{row.actedOn.what}</span>
+          </>
+        ) : (
+          <strong className={styles.open}>{words.row.notActedOn}</strong>
         )}
       </dd>
       {row.hurtAt && (

@@ -9,10 +9,12 @@ import styles from './went-right.module.css'
 export interface WentRightProps {
   items: readonly Right[]
   onGo: (moment: DebriefMoment) => void
+  /** Only what had gone right by the cursor is told. */
+  veiled?: boolean
 }
 
 /** What went right, before anything else. Three stand in view; the rest is one press away. Not drawn anew as the cursor plays. */
-export const WentRight = memo(function WentRight({ items, onGo }: WentRightProps) {
+export const WentRight = memo(function WentRight({ items, onGo, veiled = false }: WentRightProps) {
   const [all, setAll] = useState(false)
   const shown = all ? items : items.slice(0, 3)
   return (
@@ -25,7 +27,7 @@ export const WentRight = memo(function WentRight({ items, onGo }: WentRightProps
           </Button>
         )}
       </header>
-      {items.length === 0 && <p className={styles.text}>{words.nothingFound}</p>}
+      {items.length === 0 && <p className={styles.text}>{veiled ? words.nothingYet : words.nothingFound}</p>}
       <ul className={styles.list}>
         {shown.map((item) => (
           <li key={item.title}>

@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react'
+
+import { compareRuns } from '../../../scenarios/debrief'
+import { Select } from '../../components/select'
+import { drillTime } from '../../design/drill-time'
+import { compareText as words } from './compare/compare-text'
+import { ComparisonTable } from './compare/comparison-table'
+import { useOtherRun, useRunsOf } from './compare/use-other-run'
+import styles from './compare-tab.module.css'
+import type { TabProps } from './debrief-screen'
+import { LanesChart } from './parts/lanes-chart'
+import { Transport } from './parts/transport'
+import type { OpenedRun } from './use-debrief'
+
+/** Two runs of one scenario on one time axis, with what they did otherwise and what came of it. */
+export function CompareTab({ host, open, cursor }: TabProps) {
+  const { header } = open.recording
+  const runs = useRunsOf(host, header.scenario, header.run)
+  const [picked, setPicked] = useState<string | null>(null)
+  const first = runs?.find(({ run }) => run === header.forkedFrom?.run) ?? runs?.[0]
+  const chosen = picked ?? first?.run ?? null
+  const other = useOtherRun(host, chosen)
+  return (
+    <div className={styles['compare-tab']}>
+      <section aria-labelledby="compare">
+        <h2 id="compare">{words.title}</h2>
+        <p className={styles.lead}>{words.lead}</p>
+        {runs && runs.length === 0 && <p>{words.none}</p>}
+        {runs && runs.length > 0 && (
+          <div className={styles.choice}>
+            <span>{words.with}</span>
+            <Select
+              label={words.with}
+              options={runs.map((card) => ({
+                value: card.run,
+                label: `${card.startedAt.slice(0, 16).replace('T', ' ')} · ${words.seed(card.seed)} · ${drillTime(card.at)}`,
+                ...(card.run === header.forkedFrom?.run
+                  ? { hint: words.forkedFrom(drillTime(header.forkedFrom.at)) }
+                  : {}),
+              }))}
+              value={chosen}
+              onChange={setPicked}
+            />
+          </div>
+        )}
+        {other.kind === 'reading' && <p role="status">{words.reading}</p>}
+        {other.kind === 'fault' && <p role="alert">{words.fault}</p>}
+      </section>
+      {other.kind === 'open' && <SideBySide open={open} other={other.run} cursor={cursor} />}
+    </div>
+  )
+}
+
+function SideBySide({ open, other, cursor }: Pick<TabProps, 'open' | 'cursor'> & { other: OpenedRun }) {
+  const forkedAt = forkOf(open, other)
+  const comparison = useMemo(
+    () => compareRuns([open.recording.facts, other.recording.facts], [open.marks, other.marks], forkedAt),
+    [open, other, forkedAt],
+  )
+  // One axis for both: the longer of the two.
+  const length = Math.max(open.debrief.length, other.debrief.length)
+  const [mine, theirs] = useMemo(
+    () => [
+      { ...open.debrief, length },
+      { ...other.debrief, length },
+    ],
+    [open.debrief, other.debrief, length],
+  )
+  const stepOf = (run: OpenedRun) => run.debrief.steps.findLast(({ at }) => at <= cursor.at) ?? null
+  return (
+    <>
+      <p className={styles.lead}>
+        {comparison.partAt === null ? words.apart : words.partAt(drillTime(comparison.partAt))}
+      </p>
+      <section aria-label={words.this}>
+        <header className={styles.head}>
+          <h3>{words.this}</h3>
+          <span>{open.debrief.ending?.title}</span>
+          <Transport cursor={cursor} />
+        </header>
+        <LanesChart
+          debrief={mine}
+          at={cursor.at}
+          step={cursor.step}
+          pins={[]}
+          veiled={false}
+          label={words.lanes(words.this)}
+          partAt={comparison.partAt}
+          dense
+          onGo={cursor.goTo}
+        />
+        <p className={styles.step}>{cursor.step?.text}</p>
+      </section>
+      <section aria-label={words.other}>
+        <header className={styles.head}>
+          <h3>{words.other}</h3>
+          <span>{other.debrief.ending?.title}</span>
+        </header>
+        <LanesChart
+          debrief={theirs}
+          at={cursor.at}
+          step={stepOf(other)}
+          pins={[]}
+          veiled={false}
+          label={words.lanes(words.other)}
+          partAt={comparison.partAt}
+          dense
+          onGo={(at) => cursor.goTo(at)}
+        />
+        <p className={styles.step}>{stepOf(other)?.text}</p>
+      </section>
+      <ComparisonTable comparison={comparison} />
+    </>
+  )
+}
+
+/** The second at which one was played on from the other, whichever way round; `null` when neither was. */
+function forkOf(open: OpenedRun, other: OpenedRun): number | null {
+  const here = open.recording.header
+  const there = other.recording.header
+  if (here.forkedFrom?.run === there.run) return here.forkedFrom.at
+  return there.forkedFrom?.run === here.run ? there.forkedFrom.at : null
+}

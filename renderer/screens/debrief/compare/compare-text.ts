@@ -1,0 +1,22 @@
+/** Words of the comparison of two runs. */
+export const compareText = {
+  title: 'Two runs, one time axis',
+  lead: 'The same scenario played twice: where they part, what each did then, and what came of it. Neither is the right one.',
+  with: 'Compare with',
+  none: 'There is no other run of this scenario yet. “Play on from here” makes one.',
+  reading: 'Reading the other run…',
+  fault: 'The other run could not be opened.',
+  this: 'This run',
+  other: 'The other run',
+  forkOf: (time: string) => `played on from this at ${time}`,
+  forkedFrom: (time: string) => `this was played on from it at ${time}`,
+  seed: (seed: number) => `seed ${seed}`,
+  partAt: (time: string) => `They part at ${time}.`,
+  apart: 'They have nothing in common but the scenario.',
+  lanes: (which: string) => `${which}, side by side. Arrow keys move from moment to moment.`,
+  dials: 'Marks',
+  items: 'Marked otherwise',
+  itemsNone: 'Every mark is the same.',
+  beside: { detect: 'to detect', mitigate: 'to mitigate', resolve: 'to resolve', customers: 'customers' },
+  notReached: 'not reached',
+}
