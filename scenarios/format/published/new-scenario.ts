@@ -129,7 +129,7 @@ asks:
     takes: 15s to 30s
     outcomes:
       - { by: jo, say: "Conditions: the belt stands, {metric backlog} parcels wait. Actions: none. Needs: labels." }
-      - { by: sam, say: "Conditions: <label-one> stopped after this morning's update, the queue hangs behind it. Actions: looking. Needs: a word that I may restart it." }
+      - { id: printer-hangs, by: sam, say: "Conditions: <label-one> stopped after this morning's update, the queue hangs behind it. Actions: looking. Needs: a word that I may restart it." }
       - { say: "Conditions: drivers are asking. Actions: none. Needs: a task." }
   can-we-roll-back:
     label: can we roll back
@@ -143,15 +143,14 @@ asks:
   restart-printer:
     label: restart a printer
     hint: one, by its number
+    # Comes up only once somebody has said what hangs; left out, it could be asked from the start.
+    known: [outcome printer-hangs, reported can-we-roll-back]
     text: "{person}, restart {printer}, and only that one."
     reads-back: "Restarting {printer}, only that one."
     of: [sam]
     slots:
       printer: { label: printer, options: [<label-one>, <label-two>], mistaken-for: { <label-one>: <label-two> } }
-    risky: true
     takes: 30s to 50s
-    objections:
-      - { by: jo, text: "<label-two> still prints the express labels. Not that one, please." }
     outcomes:
       - id: wrong-printer
         when: { slot: { printer: <label-two> } }
