@@ -10,6 +10,8 @@ import { Moment } from './moment'
 export interface ChecklistItemProps {
   item: DeskItem
   second: number
+  /** False once the drill has ended: then nothing is due any more. */
+  live: boolean
   onTick: (on: boolean) => void
 }
 
@@ -17,10 +19,10 @@ export interface ChecklistItemProps {
 const SOON = 30
 
 /** One step of a checklist. Filled when evidence was seen; outlined when only ticked by hand. */
-export function ChecklistItem({ item, second, onTick }: ChecklistItemProps) {
+export function ChecklistItem({ item, second, live, onTick }: ChecklistItemProps) {
   const seen = item.seenAt !== null
   const left = item.due === null ? null : item.due - second
-  const soon = !seen && left !== null && left <= SOON
+  const soon = live && !seen && left !== null && left <= SOON
   const [lead, ...rest] = item.text.split(' — ')
   return (
     <li className={cx(styles['checklist-item'], seen && styles.seen, item.cuedAt === null && styles.ahead)}>

@@ -39,7 +39,11 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
           <span className={cx(styles.stage, yours && styles.yours)}>{stage}</span>
         </span>
         <span className={styles.left} data-figures="">
-          {left === null ? (unowned && loop.ownedBy === null ? text.desk.loop.unowned : '') : timeLeft(left)}
+          {left === null
+            ? unowned && loop.ownedBy === null && loop.parked === null
+              ? text.desk.loop.unowned
+              : ''
+            : timeLeft(left)}
           {overdue && <span className={styles.unseen}> {text.desk.loop.overdue}</span>}
         </span>
       </button>

@@ -79,7 +79,11 @@ export function PageDialog({ desk, dialog, onClose }: DeskDialogProps<'page'>) {
 
 /** Sends an alert on to somebody's pager. */
 export function EscalateDialog({ desk, dialog, onClose }: DeskDialogProps<'escalate'>) {
-  const people = peopleFor(desk, (person) => person.pageable)
+  // Whoever is here or being paged has been reached already.
+  const people = peopleFor(
+    desk,
+    (person, state) => person.pageable && state?.presence !== 'here' && state?.presence !== 'paged',
+  )
   const [to, setTo] = useState<string | null>(null)
   const { make, refusal, busy } = useDialogMove(onClose)
   return (

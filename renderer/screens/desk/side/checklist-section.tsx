@@ -79,6 +79,7 @@ function List({ desk, list, first, all, onAll }: ListProps) {
               key={item.id}
               item={item}
               second={second}
+              live={desk.ended === null}
               onTick={(on) => void store.getState().act({ do: 'tick', item: item.id, on }, 'checklist')}
             />
           ))}
