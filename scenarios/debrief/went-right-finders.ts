@@ -1,6 +1,6 @@
 import type { Fact } from '../engine'
 import type { Scenario } from '../format'
-import { allIn, counted, differing, firstIn, type LoopStory, listed, momentText, nameOf } from '../scoring'
+import { allIn, capital, counted, differing, firstIn, type LoopStory, listed, momentText, nameOf } from '../scoring'
 import type { WentRight } from './debrief'
 
 /** Wrong read-backs that were put right before the work was done. */
@@ -92,7 +92,7 @@ export function stoodFirm(facts: readonly Fact[], scenario: Scenario): WentRight
   return {
     title: 'Some things held',
     wholeRun: true,
-    text: `${listed(rest > 0 ? [...shown, `${rest} more`] : shown)} stayed healthy from first to last, from ${momentText(first.at)} on while others did not.`,
+    text: `${capital(listed(rest > 0 ? [...shown, `${rest} more`] : shown))} stayed healthy from first to last, from ${momentText(first.at)} on while others did not.`,
     moments: [{ at: first.at, fact: first.id }],
   }
 }

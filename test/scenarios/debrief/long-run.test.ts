@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { layoutLanes } from '../../../renderer/screens/debrief/lanes-layout'
-import { tellDebrief } from '../../../scenarios/debrief'
-import type { Fact } from '../../../scenarios/engine'
+import { biasCheck, keptWords, tellDebrief } from '../../../scenarios/debrief'
+import { deskHistoryOf } from '../../../scenarios/desk'
+import { briefingOf, type Fact } from '../../../scenarios/engine'
 import { mark } from '../../../scenarios/scoring'
 import { slowShopRun } from '../scoring/fixtures/slow-shop-run'
 import { slowShop } from '../scoring/fixtures/slow-shop-scenario'
@@ -28,6 +29,8 @@ describe('a debrief of five thousand facts', () => {
     const marks = mark(facts, slowShop)
     const debrief = tellDebrief({ header: { run: 'r', seed: 1 }, facts, scenario: slowShop, at: 60_000 }, marks)
     const layout = layoutLanes(debrief, 1200)
+    biasCheck(facts, slowShop, keptWords([]))
+    deskHistoryOf(briefingOf(slowShop), facts)
 
     // A second is what opening may take; a quarter of it leaves room for slow machines.
     expect(performance.now() - started).toBeLessThan(1000)

@@ -6,7 +6,8 @@ import { type DialId, type Marks, mark } from '../../../scenarios/scoring'
 import { apacheGood } from '../../players/apache-good'
 import { shipped } from '../../players/library'
 import { playWith } from '../../players/play-with'
-import { anyPlan, clock, factsOf, type RunPlan } from './fixtures/any-run'
+import { anyPlan, clock, factsOf } from './fixtures/any-run'
+import { earlier } from './fixtures/earlier'
 import { novice } from './fixtures/novice'
 import { slowShopRun } from './fixtures/slow-shop-run'
 import { slowShop } from './fixtures/slow-shop-scenario'
@@ -23,28 +24,6 @@ function expectNoLess(after: Marks, before: Marks): void {
 
 function expectSame(after: Marks, before: Marks): void {
   for (const dial of DIALS) expect(after.dials[dial].score, dial).toBe(before.dials[dial].score)
-}
-
-/** Everything the trainee is credited for, as a way to do it earlier by some seconds. */
-function earlier(plan: RunPlan, which: number, by: number): RunPlan {
-  const sooner = (time: number | null, least: number) => (time === null ? null : Math.max(least, time - by))
-  const ways: Array<() => RunPlan> = [
-    ...(['claim', 'severity', 'lock', 'post', 'decide'] as const).flatMap((what) => {
-      const at = plan.done[what]
-      return at === undefined ? [] : [() => ({ ...plan, done: { ...plan.done, [what]: Math.max(0, at - by) } })]
-    }),
-    ...plan.orders.map((order, index) => () => ({
-      ...plan,
-      orders: plan.orders.with(index, { ...order, reported: Math.max(26, order.reported - by) }),
-    })),
-    ...plan.signals.flatMap((signal, index) =>
-      (['acknowledged', 'owned'] as const).map((what) => () => ({
-        ...plan,
-        signals: plan.signals.with(index, { ...signal, [what]: sooner(signal[what], signal.at) }),
-      })),
-    ),
-  ]
-  return ways[which % Math.max(1, ways.length)]?.() ?? plan
 }
 
 describe('marks', () => {

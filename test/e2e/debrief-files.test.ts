@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { CHROMIUM, launch, openPage } from './support/browser'
+import { type StagedHost, stageHost } from './support/staged-host'
+
+describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearback-files-'))
+  let staged: StagedHost
+  let browser: Browser
+
+  beforeAll(async () => {
+    staged = await stageHost()
+    browser = await launch()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await staged?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function debrief(): Promise<{ page: Page; complaints: string[] }> {
+    const opened = await openPage(browser, staged.address)
+    await opened.page.goto(`${new URL(staged.address).origin}/#/debrief/${staged.runs.ended}`)
+    await opened.page.getByRole('heading', { name: 'What went right' }).waitFor()
+    return opened
+  }
+
+  async function saved(page: Page, name: string): Promise<string> {
+    await page.getByRole('button', { name: 'Export' }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
+    const path = join(folder, file.suggestedFilename())
+    await file.saveAs(path)
+    return path
+  }
+
+  it('is a page that opens from a file and asks nobody for anything', async () => {
+    const { page, complaints } = await debrief()
+    const path = await saved(page, 'Web page')
+    const alone = await browser.newPage()
+    const asked: string[] = []
+    alone.on('request', (request) => asked.push(request.url()))
+
+    await alone.goto(pathToFileURL(path).href)
+
+    expect(await alone.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'The upgrade that reached everything',
+    )
+    expect(asked).toEqual([pathToFileURL(path).href])
+    expect(complaints).toEqual([])
+  })
+
+  it('is a tagged PDF from the page, and the same from the app', async () => {
+    const { page } = await debrief()
+    const path = await saved(page, 'Web page')
+    const alone = await browser.newPage()
+    await alone.goto(pathToFileURL(path).href)
+
+    const fromFile = await alone.pdf({ tagged: true, preferCSSPageSize: true })
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.getByRole('button', { name: 'PDF', exact: true }).click()
+    const fromApp = await page.pdf({ tagged: true, preferCSSPageSize: true })
+
+    const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    expect(fromFile.toString('latin1')).toMatch(/\/StructTreeRoot/)
+    expect(fromApp.toString('latin1')).toMatch(/\/StructTreeRoot/)
+    expect(pagesOf(fromFile)).toBeGreaterThan(2)
+    expect(pagesOf(fromApp)).toBe(pagesOf(fromFile))
+  })
+
+  it('is data that can be read again', async () => {
+    const { page } = await debrief()
+
+    const document = JSON.parse(readFileSync(await saved(page, 'Data'), 'utf8'))
+
+    expect(document).toMatchObject({ hearbackDebrief: 1, run: { simulation: true, scenario: 'apache-upgrade' } })
+  })
+
+  it('shows the desk at any moment, and can be played on from it', async () => {
+    const { page, complaints } = await debrief()
+    await page.getByRole('radio', { name: 'the desk' }).click()
+    await page.getByRole('slider', { name: 'Moment of the drill' }).fill('300')
+    await page.getByRole('heading', { name: 'The desk at T+05:00' }).waitFor()
+
+    await page.getByRole('button', { name: /Play on from here/ }).click()
+
+    await page.waitForURL(/#\/desk\//)
+    await page.getByText('T+05:00').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+})
