@@ -1,11 +1,15 @@
+import { SMALLEST, USUAL } from './shell/window-state'
+
 /** How the app's window is made. A page in it is as far from Node as one in a browser. */
-export function windowOptions(preload: string) {
+export function windowOptions(
+  preload: string,
+  place: { width: number; height: number; x?: number; y?: number } = USUAL,
+) {
   return {
     title: 'Hearback',
-    width: 1440,
-    height: 900,
-    minWidth: 960,
-    minHeight: 640,
+    ...place,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     backgroundColor: '#14171a',
     webPreferences: {

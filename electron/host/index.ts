@@ -10,6 +10,7 @@ export {
   readRun,
   ScenarioCopies,
   verifyRun,
+  writeWhole,
 } from './archive'
 export { dataFolder } from './data-folder'
 export { ENGINE, type Engine } from './engine'

@@ -80,4 +80,48 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
 
     expect(answer).toContain('what came with it is not right')
   })
+
+  it('asks before it does what a link says, and starts nothing by itself', async () => {
+    const runs = () => app.page.evaluate(() => window.hearback?.runs())
+    app.order({ answer: { button: 1 } })
+    app.order({ to: 'app', emit: ['second-instance', {}, ['hearback', 'hearback://open/apache-upgrade']] })
+    expect((await app.reported('message-box')).detail).toMatchObject({ detail: 'apache-upgrade' })
+    expect(await runs()).toEqual([])
+
+    app.order({ answer: { button: 0 } })
+    app.order({ to: 'app', emit: ['second-instance', {}, ['hearback', 'hearback://open/apache-upgrade']] })
+
+    await expect.poll(async () => (await runs())?.length).toBe(1)
+    expect((await runs())?.[0]).toMatchObject({ at: 0, state: 'running' })
+  })
+
+  it('stops the clock when the machine goes to sleep', async () => {
+    const run = await app.page.evaluate(async () => {
+      const { run } = (await window.hearback?.start({ scenario: 'apache-upgrade', seed: 1 })) ?? { run: '' }
+      await window.hearback?.pace(run, { paused: false })
+      return run
+    })
+    app.order({ to: 'powerMonitor', emit: ['suspend'] })
+
+    await expect
+      .poll(() =>
+        app.page.evaluate(async (run) => {
+          let paused = false
+          const leave = await window.hearback?.sit(run, (notice) => {
+            if (notice.kind === 'seated') paused = notice.clock.paused
+          })
+          await new Promise((resolve) => setTimeout(resolve, 50))
+          leave?.()
+          return paused
+        }, run),
+      )
+      .toBe(true)
+  })
+
+  it('has a menu of roles, and takes in a file that was chosen', async () => {
+    expect(JSON.stringify((await app.reported('menu')).detail)).toContain('editMenu')
+    app.order({ click: 'Back up all runs' })
+
+    await expect.poll(() => JSON.stringify(app.reports)).toContain('runs are in')
+  })
 })

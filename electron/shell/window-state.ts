@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+import { writeWhole } from '../host'
+
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export const SMALLEST = { width: 960, height: 640 }
+export const USUAL = { width: 1440, height: 900 }
+
+const areaSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() })
+
+/**
+ * Where the window goes: where it was, if that can still be seen. A screen may have been unplugged since, or be smaller.
+ *
+ * @param screens - the work areas of all screens, the first one being where a lost window goes
+ */
+export function placeOf(saved: Area | null, screens: Area[]): Partial<Area> & { width: number; height: number } {
+  const screen = saved && screens.find((one) => overlap(one, saved) >= 0.25 * saved.width * saved.height)
+  if (!saved || !screen) {
+    const first = screens[0] ?? { x: 0, y: 0, ...USUAL }
+    return { width: atMost(USUAL.width, first.width), height: atMost(USUAL.height, first.height) }
+  }
+  const width = atMost(Math.max(saved.width, SMALLEST.width), screen.width)
+  const height = atMost(Math.max(saved.height, SMALLEST.height), screen.height)
+  return {
+    width,
+    height,
+    x: Math.max(screen.x, Math.min(saved.x, screen.x + screen.width - width)),
+    y: Math.max(screen.y, Math.min(saved.y, screen.y + screen.height - height)),
+  }
+}
+
+/** `null` when nothing was kept, or nothing that makes sense. */
+export function readState(file: string): Area | null {
+  try {
+    const area = areaSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return area.success ? area.data : null
+  } catch {
+    return null
+  }
+}
+
+/** Where a window stood is not worth a message when it cannot be kept. */
+export function keepState(file: string, { x, y, width, height }: Area): void {
+  try {
+    writeWhole(file, JSON.stringify({ x, y, width, height }))
+  } catch {
+    // It opens at its usual place next time.
+  }
+}
+
+function overlap(a: Area, b: Area): number {
+  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return wide > 0 && high > 0 ? wide * high : 0
+}
+
+function atMost(wanted: number, room: number): number {
+  return Math.min(wanted, Math.max(room, 1))
+}
