@@ -201,7 +201,7 @@ describe('lessons', () => {
       'Lessons',
     )
 
-    const list = screen.getByRole('region', { name: 'Lessons and follow-ups' })
+    const list = screen.getByRole('region', { name: 'What you take from it' })
 
     expect(
       within(list)

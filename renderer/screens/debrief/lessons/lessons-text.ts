@@ -2,7 +2,7 @@ import type { LessonStrength, NextPractice } from '../../../../scenarios/debrief
 
 /** Words of "lessons". */
 export const lessonsText = {
-  title: 'Lessons and follow-ups',
+  title: 'What you take from it',
   lead: 'Strongest first: a design that cannot go that way lasts longer than a wish to be careful. None is an answer too; a change can raise risk.',
   strengths: {
     design: 'design',
