@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { axeComplaints, bringAxe } from './support/axe-here'
 import { CHROMIUM, launch, openPage } from './support/browser'
 import { type StagedHost, stageHost } from './support/staged-host'
+import { cutOff } from './support/whole-on-screen'
 
 describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearback-files-'))
@@ -96,6 +98,51 @@ describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
 
     await page.waitForURL(/#\/desk\//)
     await page.getByText('T+05:00').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it.each<[string, (page: Page) => Promise<void>]>([
+    ['themes', (page) => page.getByRole('radio', { name: 'by theme' }).click()],
+    ['the desk replayed', (page) => page.getByRole('radio', { name: 'the desk' }).click()],
+    [
+      'lanes looked at closely',
+      async (page) => {
+        await page.getByRole('button', { name: 'Closer' }).click()
+        await page.getByRole('button', { name: 'Closer' }).click()
+      },
+    ],
+    ['what was known by the cursor', (page) => page.getByRole('button', { name: 'Known by the cursor' }).click()],
+    ['the export dialog', (page) => page.getByRole('button', { name: 'Export' }).click()],
+    ['two runs compared', (page) => page.getByRole('button', { name: 'Compare' }).click()],
+    [
+      'a tree being written',
+      async (page) => {
+        await page.getByRole('button', { name: 'How it came about' }).click()
+        await page.getByRole('button', { name: 'Add a factor' }).click()
+        await page.keyboard.type('Nothing stops a rollout')
+        await page.keyboard.press('Alt+Enter')
+        await page.keyboard.type('No stage between')
+      },
+    ],
+  ])('is whole and accessible in both themes: %s', async (_, open) => {
+    const { page, complaints } = await openPage(browser, staged.address, {
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    })
+    await bringAxe(page.context())
+    await page.goto(`${new URL(staged.address).origin}/#/debrief/${staged.runs.ended}`)
+    await page.reload()
+    await page.getByRole('heading', { name: 'What went right' }).waitFor()
+    await open(page)
+
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.waitForTimeout(400)
+      found.push(...(await cutOff(page)), ...(await axeComplaints(page)))
+    }
+
+    expect(found).toEqual([])
     expect(complaints).toEqual([])
   })
 })

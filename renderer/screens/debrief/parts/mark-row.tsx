@@ -22,7 +22,7 @@ export interface MarkRowProps {
 export function MarkRow({ item, cited, onGo, children, startsOpen = false }: MarkRowProps) {
   const [open, setOpen] = useState(startsOpen)
   const evidence = item.evidence.flatMap((id) => (cited[id] ? [{ id, ...cited[id] }] : []))
-  const source = item.dial === 'checklist' ? item.source : null
+  const { source } = item
   return (
     <li className={styles['mark-row']} data-mark={item.id}>
       <div className={styles.head}>
