@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { Access } from './access'
 import type { Host } from './host-api'
 import { MAX_CALL_BYTES, SOCKET_PATH } from './protocol'
+import { RateLimit } from './rate-limit'
 import { RpcSession } from './rpc-session'
 import { plain, type Served, serveFile } from './static-files'
 
@@ -15,6 +16,13 @@ const MAX_SOCKETS = 32
 /** A window that does not read what it is sent is let go of. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024
 const PING_EVERY = 15_000
+/** Loading the page takes a few dozen requests; one window makes a handful of calls a second. */
+const MOST_REQUESTS = { count: 2000, every: 10_000 }
+const MOST_CALLS = { count: 1000, every: 5000 }
+const MOST_CONNECTIONS = 256
+/** A browser on this machine says what it wants at once. */
+const HEADERS_WITHIN = 5000
+const REQUEST_WITHIN = 10_000
 
 const NO_TOKEN =
   'Hearback does not know this browser. Open the address that Hearback printed when it started, with its token.'
@@ -35,12 +43,22 @@ export interface WebServer {
 export async function startWebServer(host: Host, rendererFolder: string, ports: number[]): Promise<WebServer> {
   let port = 0
   const access = new Access(() => port)
+  const requests = new RateLimit(MOST_REQUESTS.count, MOST_REQUESTS.every)
   const server = createServer((request, response) => {
+    // Whatever it brings is not waited for: nothing here reads a body.
+    request.resume()
+    if (!requests.allows()) {
+      send(response, plain(429, 'Too many requests came at once.'), false)
+      return
+    }
     answer(request, access, rendererFolder).then(
       (served) => send(response, served, request.method === 'HEAD'),
       () => send(response, plain(500, 'Something went wrong inside Hearback.'), false),
     )
   })
+  server.maxConnections = MOST_CONNECTIONS
+  server.headersTimeout = HEADERS_WITHIN
+  server.requestTimeout = REQUEST_WITHIN
   const closeSockets = acceptSockets(server, access, host)
   port = await listen(server, ports)
   return {
@@ -116,7 +134,11 @@ function converse(socket: WebSocket, host: Host): void {
   socket.on('pong', () => {
     heard = true
   })
-  socket.on('message', (data, isBinary) => void session.receive(isBinary ? null : parse(String(data))))
+  const calls = new RateLimit(MOST_CALLS.count, MOST_CALLS.every)
+  socket.on('message', (data, isBinary) => {
+    if (calls.allows()) void session.receive(isBinary ? null : parse(String(data)))
+    else socket.close(1008, 'Too many calls came at once.')
+  })
   socket.on('close', () => {
     clearInterval(ping)
     session.close()

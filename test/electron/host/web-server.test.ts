@@ -215,3 +215,44 @@ describe('startWebServer', () => {
     expect(second.port).not.toBe(port)
   })
 })
+
+describe('a flood', () => {
+  it('of calls closes the socket, and no other', async () => {
+    const { port, cookie } = await running()
+    const [flooding, quiet] = [await openWindow(port, cookie), await openWindow(port, cookie)]
+    const closed = new Promise<number>((resolve) => flooding.socket.once('close', resolve))
+
+    for (let number = 0; number < 1200; number += 1)
+      flooding.socket.send(JSON.stringify({ id: number, call: 'leave', args: ['a-run'] }))
+
+    expect(await closed).toBe(1008)
+    expect((await quiet.call('runs')).ok).toBe(true)
+  })
+
+  it('of requests is turned away after a while', async () => {
+    const { port } = await running()
+    const statuses = new Set<number>()
+    for (let hundred = 0; hundred < 22; hundred += 1) {
+      for (const { status } of await Promise.all(Array.from({ length: 100 }, () => get(port, '/'))))
+        statuses.add(status)
+    }
+
+    expect(statuses).toEqual(new Set([403, 429]))
+  })
+})
+
+describe('every answer', () => {
+  it('says what a page may not do with it', async () => {
+    const { port, cookie } = await running()
+
+    for (const path of ['/', '/assets/app.js', '/nothing.js']) {
+      expect((await get(port, path, { cookie })).headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=()',
+      })
+    }
+  })
+})

@@ -25,6 +25,10 @@ describe('the window', () => {
     })
   })
 
+  it('shows nothing before its page is there, and sends no words to a spell checker', () => {
+    expect(windowOptions('/preload.cjs')).toMatchObject({ show: false, webPreferences: { spellcheck: false } })
+  })
+
   it.each(['media', 'geolocation', 'notifications', 'openExternal', 'hid', 'clipboard-read', 'anything-new'])(
     'may not have %s',
     (permission) => {
