@@ -104,6 +104,7 @@ describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
   it.each<[string, (page: Page) => Promise<void>]>([
     ['themes', (page) => page.getByRole('radio', { name: 'by theme' }).click()],
     ['the desk replayed', (page) => page.getByRole('radio', { name: 'the desk' }).click()],
+    ['a guided debrief', (page) => page.getByRole('button', { name: 'Guide a group' }).click()],
     [
       'lanes looked at closely',
       async (page) => {

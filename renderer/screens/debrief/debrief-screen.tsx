@@ -7,6 +7,7 @@ import { CauseTab } from './cause-tab'
 import { CompareTab } from './compare-tab'
 import styles from './debrief-screen.module.css'
 import { debriefText as words } from './debrief-text'
+import { GuideBar } from './guide/guide-bar'
 import { HappenedTab, type HappenedView } from './happened-tab'
 import { LessonsTab } from './lessons-tab'
 import { MarksTab } from './marks-tab'
@@ -62,6 +63,7 @@ function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
   const [view, setView] = useState<HappenedView>('time')
   const [marksShown, setMarksShown] = useState(true)
   const [veiled, setVeiled] = useState(false)
+  const [guided, setGuided] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [start] = useState(() => startOf(open))
   const cursor = useCursor(debrief.steps, debrief.length, start)
@@ -105,6 +107,7 @@ function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
         onPlayOn={playOn}
         onLeave={onLeave}
       />
+      {guided && <GuideBar onTab={setTab} onClose={() => setGuided(false)} />}
       {fault && (
         <p className={styles.fault} role="alert">
           {fault}
@@ -115,7 +118,15 @@ function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
       ) : (
         <div className={styles.columns}>
           <main className={styles.main} id="debrief-main">
-            {tab === 'happened' && <HappenedTab {...props} view={view} onView={setView} zoom={zoom} />}
+            {tab === 'happened' && (
+              <HappenedTab
+                {...props}
+                view={view}
+                onView={setView}
+                zoom={zoom}
+                onGuide={guided ? undefined : () => setGuided(true)}
+              />
+            )}
             {tab === 'marks' && <MarksTab {...props} />}
             {tab === 'cause' && <CauseTab {...props} />}
             {tab === 'lessons' && <LessonsTab {...props} />}

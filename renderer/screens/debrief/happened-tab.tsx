@@ -5,6 +5,7 @@ import { Button } from '../../components/button'
 import { Segmented } from '../../components/segmented'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
+import { guideText } from './guide/guide-text'
 import styles from './happened-tab.module.css'
 import { LanesChart } from './parts/lanes-chart'
 import { LanesLegend } from './parts/lanes-legend'
@@ -24,10 +25,12 @@ export interface HappenedTabProps extends TabProps {
   view: HappenedView
   onView: (view: HappenedView) => void
   zoom: Zoom
+  /** Offers the script for a group; left out while it is open. */
+  onGuide?: (() => void) | undefined
 }
 
 /** Tells, then shows. */
-export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom }: HappenedTabProps) {
+export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom, onGuide }: HappenedTabProps) {
   const { debrief, annotations, annotate } = open
   const notes = useMemo(
     () =>
@@ -73,6 +76,11 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
             {words.sideBySide}
           </h2>
           <div className={styles.choices}>
+            {onGuide && (
+              <Button size="s" kind="quiet" onClick={onGuide}>
+                {guideText.open}
+              </Button>
+            )}
             <Segmented
               label={words.view}
               size="s"

@@ -306,6 +306,24 @@ describe('marks', () => {
   })
 })
 
+describe('a guided debrief', () => {
+  it('leads a group from reactions to application, and opens what each phase looks at', async () => {
+    await opened()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Guide a group' }))
+    const guide = screen.getByRole('region', { name: 'Guided debrief' })
+    const seen: string[] = []
+    for (let step = 0; step < 11; step++) {
+      seen.push(guide.querySelector('[aria-current=step]')?.textContent?.split(' ')[0] ?? '')
+      fireEvent.click(within(guide).getByRole('button', { name: 'Next' }))
+    }
+
+    expect([...new Set(seen)]).toEqual(['Reactions', 'Description', 'Analysis', 'Application'])
+    expect(screen.getByRole('heading', { name: 'What you take from it' })).toBeTruthy()
+    expect(guide.textContent).not.toMatch(/\bwhy\b/i)
+  })
+})
+
 describe('two runs', () => {
   it('stand on one time axis, with where they part', async () => {
     const first = recordingOf()
