@@ -24,5 +24,6 @@ export function lintFile(file: string, { shipped, proof, text }: LintFileOptions
   if (own !== null && isLists(own)) return { problems: checkLists(file, own), texts: new Map([[file, own]]) }
   const checked = checkScenario(file, reader.read, { called: reader.called })
   const problems = proof ? checked.withMore(prove(checked)) : checked.problems
-  return { problems, texts: checked.texts }
+  // Of thousands of files, only those with something to show are kept.
+  return { problems, texts: problems.length === 0 ? new Map() : checked.texts }
 }

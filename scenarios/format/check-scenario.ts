@@ -79,7 +79,7 @@ export function checkScenario(
       }
       const name = called(include)
       texts.set(name, listText)
-      const walked = walkFile(name, listText, sharedListsSchema, 'lists')
+      const walked = walkLists(name, listText)
       found.push(...walked.problems)
       if (walked.source !== null) included.push(walked)
     }
@@ -113,12 +113,34 @@ export function checkScenario(
   }
 }
 
+/** Lists that many scenarios include are gone through once; the last few, since texts may change. */
+const walkedLists = new Map<string, ReturnType<typeof walkFile>>()
+const listsRead = new WeakMap<WalkedFile, ReturnType<typeof sharedListsSchema.safeParse>>()
+
+function walkLists(name: string, text: string): ReturnType<typeof walkFile> {
+  const key = `${name}\0${text}`
+  const known = walkedLists.get(key)
+  if (known) return known
+  const walked = walkFile(name, text, sharedListsSchema, 'lists')
+  if (walkedLists.size > 7) walkedLists.clear()
+  walkedLists.set(key, walked)
+  return walked
+}
+
+function readLists(file: WalkedFile) {
+  const known = listsRead.get(file)
+  if (known) return known
+  const read = sharedListsSchema.safeParse(plain(file.source, file.source.document.contents))
+  listsRead.set(file, read)
+  return read
+}
+
 /** The scenario, once nothing stands in its way. What no rule speaks of, its schema still does. */
 function folded(main: WalkedFile, included: readonly WalkedFile[], found: Problem[]): Scenario | null {
   const parsed = scenarioSchema.safeParse(plain(main.source, main.source.document.contents))
   const lists = included.map((each) => ({
     each,
-    read: sharedListsSchema.safeParse(plain(each.source, each.source.document.contents)),
+    read: readLists(each),
   }))
   const other = (file: WalkedFile, issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>) =>
     issues.map(({ path, message }) =>

@@ -89,8 +89,10 @@ export function placeAt(source: Pick<Source, 'file' | 'lines'>, { from, to }: Sp
 export function spotOf(source: Source, node: unknown): Spot {
   const range = (node as Node | null)?.range
   if (!range) return { from: 0, to: 0 }
-  const [from, to] = range
-  return { from, to: from + source.text.slice(from, to).trimEnd().length }
+  const [from] = range
+  let [, to] = range
+  while (to > from && ' \n\r\t'.includes(source.text[to - 1] ?? '')) to -= 1
+  return { from, to }
 }
 
 function parserDepth(parser: Parser): number {

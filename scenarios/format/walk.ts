@@ -170,14 +170,18 @@ export function walk(source: Source, root: Schema): Visit[] {
       fields.set(name, {
         keySpot: spotOf(source, pair.key),
         spot: pair.value ? spotOf(source, pair.value) : spotOf(source, pair.key),
-        raw: plain(source, pair.value),
+        // Worked out when a rule asks: most never are.
+        get raw() {
+          return plain(source, pair.value)
+        },
         read: () => outputOf(schema, plain(source, pair.value)),
       })
     }
     for (const field of free) {
       const schema = shape[field]
       if (schema && !fields.has(field)) {
-        fields.set(field, { ...visited, raw: undefined, read: () => outputOf(schema, undefined) })
+        const { spot, keySpot } = visited
+        fields.set(field, { spot, keySpot, raw: undefined, read: () => outputOf(schema, undefined) })
       }
     }
     const meaning = visited.meaning ?? MEANINGS.get(core as z.ZodType)
@@ -269,6 +273,16 @@ function keyOf(pair: Pair): string {
 
 /** What a schema comes down to without what may be left out, defaulted or changed; and what it means. */
 function unwrapped(schema: Schema): { core: Schema; meaning: Meaning | undefined } {
+  const known = unwrappedBefore.get(schema)
+  if (known) return known
+  const made = unwrap(schema)
+  unwrappedBefore.set(schema, made)
+  return made
+}
+
+const unwrappedBefore = new WeakMap<Schema, { core: Schema; meaning: Meaning | undefined }>()
+
+function unwrap(schema: Schema): { core: Schema; meaning: Meaning | undefined } {
   let core = schema
   let meaning = MEANINGS.get(core as z.ZodType)
   for (;;) {

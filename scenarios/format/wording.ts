@@ -78,22 +78,38 @@ export function fits(schema: Schema, value: unknown): boolean {
   return z.safeParse(schema, value).success
 }
 
+interface Unfit {
+  spot: Spot
+  message: string
+}
+
+const unfitIn = new WeakMap<CheckedFile, Map<ValueKind, Unfit[]>>()
+
 /** Values of a kind that do not fit, each with what its schema says about it. Enums speak for themselves elsewhere. */
-export function valuesOf(file: CheckedFile, kind: ValueKind): Array<{ spot: Spot; message: string }> {
-  return file.visits.flatMap((visit) => {
-    if (visit.what !== 'scalar' || visit.value === null || valueKind(visit) !== kind) return []
-    if (['enum', 'literal', 'number', 'boolean'].includes(kindOfSchema(visit.schema))) return []
+export function valuesOf(file: CheckedFile, kind: ValueKind): readonly Unfit[] {
+  const known = unfitIn.get(file) ?? allUnfit(file)
+  unfitIn.set(file, known)
+  return known.get(kind) ?? []
+}
+
+function allUnfit(file: CheckedFile): Map<ValueKind, Unfit[]> {
+  const found = new Map<ValueKind, Unfit[]>()
+  for (const visit of file.visits) {
+    if (visit.what !== 'scalar' || visit.value === null) continue
+    const kind = valueKind(visit)
+    if (kind === null || ['enum', 'literal', 'number', 'boolean'].includes(kindOfSchema(visit.schema))) continue
     const parsed = z.safeParse(visit.schema, visit.value)
-    if (parsed.success) return []
-    const said = parsed.error.issues[0]?.message ?? 'It has another form.'
-    if (kind === 'url')
-      return [{ spot: visit.spot, message: `Write a whole address, with "https://"; this is ${shown(visit.value)}.` }]
-    if (typeof visit.value === 'string' || kind !== 'text') return [{ spot: visit.spot, message: said }]
-    const quoted = ` Put it in quotes if it is meant as text: "${visit.value}".`
-    return [
-      { spot: visit.spot, message: `${fieldName(visit.path)} takes text; this is ${shown(visit.value)}.${quoted}` },
-    ]
-  })
+    if (parsed.success) continue
+    const list = found.get(kind) ?? []
+    found.set(kind, [...list, { spot: visit.spot, message: unfit(visit, kind, parsed.error.issues[0]?.message) }])
+  }
+  return found
+}
+
+function unfit(visit: Scalar, kind: ValueKind, said = 'It has another form.'): string {
+  if (kind === 'url') return `Write a whole address, with "https://"; this is ${shown(visit.value)}.`
+  if (typeof visit.value === 'string' || kind !== 'text') return said
+  return `${fieldName(visit.path)} takes text; this is ${shown(visit.value)}. Put it in quotes if it is meant as text: "${visit.value}".`
 }
 
 /** What a value's problem is told as. */
@@ -151,8 +167,14 @@ function coreDef(schema: Schema): Def {
   return core(schema)._zod.def as unknown as Def
 }
 
+const cores = new WeakMap<Schema, Schema>()
+
 function core(schema: Schema): Schema {
-  return [...chain(schema)].at(-1) ?? schema
+  const known = cores.get(schema)
+  if (known) return known
+  const made = [...chain(schema)].at(-1) ?? schema
+  cores.set(schema, made)
+  return made
 }
 
 /** A schema, and what it stands for without what may be left out, defaulted or changed. */
