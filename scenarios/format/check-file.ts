@@ -97,7 +97,9 @@ function narrowed({ text }: Source, spot: Spot, part: string): Spot {
 function checked(source: Source, visits: readonly Visit[], names: Names, main: boolean): CheckedFile {
   const scalars = new Map<string, Scalar[]>()
   const mappings = new Map<Part, Mapping[]>()
+  const sorts = new Map<Visit['what'], Visit[]>()
   for (const visit of visits) {
+    push(sorts, visit.what, visit)
     if (visit.what === 'scalar' && visit.meaning) push(scalars, visit.meaning.is, visit)
     if (visit.what === 'mapping' && visit.meaning?.is === 'part') push(mappings, visit.meaning.part, visit)
   }
@@ -106,6 +108,7 @@ function checked(source: Source, visits: readonly Visit[], names: Names, main: b
     main,
     visits,
     names,
+    told: <K extends Visit['what']>(what: K) => (sorts.get(what) ?? []) as Array<Extract<Visit, { what: K }>>,
     scalars: <K extends Meaning['is']>(is: K) =>
       (scalars.get(is) ?? []) as Array<Scalar & { meaning: Extract<Meaning, { is: K }> }>,
     mappings: (part) => mappings.get(part) ?? [],

@@ -31,11 +31,16 @@ export interface Scalar extends Visited {
 export interface Mapping extends Visited {
   what: 'mapping'
   schema: Schema
-  fields: ReadonlyMap<string, Field>
+  fields: Fields
   /** The next such mapping around it. */
   within: Mapping | null
   /** Whether the schema offered other mappings here: several conditions, one of which was taken. */
   others: readonly string[]
+}
+
+/** The fields of a mapping, by the names its schema has for them. */
+export interface Fields {
+  get: (name: string) => Field | undefined
 }
 
 export interface Field {
@@ -162,27 +167,27 @@ export function walk(source: Source, root: Schema): Visit[] {
       if (guess !== undefined) guesses.set(key, guess)
     }
 
-    const fields = new Map<string, Field>()
-    for (const [key, pair] of written) {
-      const name = known.includes(key) ? key : guesses.get(key)
-      const schema = name === undefined ? undefined : shape[name]
-      if (name === undefined || schema === undefined) continue
-      fields.set(name, {
+    const made = new Map<string, Field | undefined>()
+    const writtenAs = new Map([...guesses].map(([key, name]) => [name, key]))
+    const field = (name: string): Field | undefined => {
+      const schema = shape[name]
+      if (!schema) return undefined
+      const pair = written.get(name) ?? written.get(writtenAs.get(name) ?? '')
+      if (!pair)
+        return { spot: visited.spot, keySpot: visited.keySpot, raw: undefined, read: () => outputOf(schema, undefined) }
+      return {
         keySpot: spotOf(source, pair.key),
         spot: pair.value ? spotOf(source, pair.value) : spotOf(source, pair.key),
-        // Worked out when a rule asks: most never are.
-        get raw() {
-          return plain(source, pair.value)
-        },
+        raw: plain(source, pair.value),
         read: () => outputOf(schema, plain(source, pair.value)),
-      })
-    }
-    for (const field of free) {
-      const schema = shape[field]
-      if (schema && !fields.has(field)) {
-        const { spot, keySpot } = visited
-        fields.set(field, { spot, keySpot, raw: undefined, read: () => outputOf(schema, undefined) })
       }
+    }
+    // Worked out when a rule asks: most never are.
+    const fields: Fields = {
+      get: (name) => {
+        if (!made.has(name)) made.set(name, field(name))
+        return made.get(name)
+      },
     }
     const meaning = visited.meaning ?? MEANINGS.get(core as z.ZodType)
     const own: Mapping = {

@@ -38,6 +38,8 @@ export interface CheckedFile {
   main: boolean
   visits: readonly Visit[]
   names: Names
+  /** The visits of one sort. */
+  told<K extends Visit['what']>(what: K): ReadonlyArray<Extract<Visit, { what: K }>>
   scalars<K extends Meaning['is']>(is: K): Array<Scalar & { meaning: Extract<Meaning, { is: K }> }>
   mappings(part: Part): readonly Mapping[]
   /** What this very file defines; `names` knows the included files as well. */

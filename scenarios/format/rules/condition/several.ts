@@ -7,8 +7,8 @@ export const conditionSeveral: Rule = {
   instead: 'Say so: `all: [{ in: site.slow }, { happened: claimed command }]`, or `any:` if one is enough.',
   local: true,
   check(file, report) {
-    for (const visit of file.visits) {
-      if (visit.what !== 'unknown' || !visit.others.includes(visit.key)) continue
+    for (const visit of file.told('unknown')) {
+      if (!visit.others.includes(visit.key)) continue
       report({
         spot: visit.spot,
         message: `"${visit.key}" is a condition of its own. If both must hold, write "all: [{ … }, { ${visit.key}: … }]"; if one is enough, "any".`,

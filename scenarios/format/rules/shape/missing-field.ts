@@ -7,8 +7,8 @@ export const shapeMissingField: Rule = {
   about: 'A field that has to be there is missing.',
   instead: 'Add it. The reference says what it is for.',
   check(file, report) {
-    for (const visit of file.visits) {
-      if (visit.what !== 'missing' || visit.field === 'hearback') continue
+    for (const visit of file.told('missing')) {
+      if (visit.field === 'hearback') continue
       const where = visit.path.length === 0 ? 'The file' : fieldName(visit.path)
       report({ spot: headOf(visit), message: `${where} has no "${visit.field}". Add it: ${exampleOf(visit)}` })
     }

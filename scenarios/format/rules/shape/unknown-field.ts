@@ -9,8 +9,8 @@ export const shapeUnknownField: Rule = {
   instead: 'Correct the name, or take the field out. The reference lists the fields of every mapping.',
   local: true,
   check(file, report) {
-    for (const visit of file.visits) {
-      if (visit.what !== 'unknown' || visit.others.includes(visit.key)) continue
+    for (const visit of file.told('unknown')) {
+      if (visit.others.includes(visit.key)) continue
       const { key, guess, allowed } = visit
       const hint = guess === undefined ? ` What can stand here: ${shortList(allowed)}.` : didYouMean(guess)
       report({ spot: visit.spot, message: `There is no field called "${key}" here.${hint}`, suggestion: guess })

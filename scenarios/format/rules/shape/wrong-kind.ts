@@ -9,8 +9,8 @@ export const shapeWrongKind: Rule = {
   instead: 'See the field in the reference. A number that is meant as text needs quotes: `"10"`.',
   local: true,
   check(file, report) {
-    for (const visit of file.visits) {
-      if (visit.what !== 'misfit' || visit.found === null) continue
+    for (const visit of file.told('misfit')) {
+      if (visit.found === null) continue
       if (visit.meaning?.is === 'part' && visit.meaning.part === 'condition') continue
       if (visit.options.length > 0) continue
       const field = fieldName(visit.path)
