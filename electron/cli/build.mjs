@@ -60,6 +60,7 @@ async function buildNode() {
       rolldownOptions: {
         input: {
           'cli/hearback': inRoot('electron', 'cli', 'main.ts'),
+          'cli/lint-worker': inRoot('electron', 'cli', 'lint-worker.ts'),
           'cli/rehearsal-worker': inRoot('electron', 'cli', 'rehearsal-worker.ts'),
           'cli/serve': inRoot('electron', 'cli', 'serve.ts'),
           'electron/main': inRoot('electron', 'main.ts'),

@@ -7,6 +7,7 @@ import { VERSION } from '../../host'
 import { LINT_HELP } from '../authoring-help'
 import { inDist } from '../dist-folder'
 import { type Linted, lintFile } from '../lint-file'
+import { lintAll } from '../lint-pool'
 import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
@@ -20,7 +21,7 @@ interface LintOptions {
 }
 
 /** `hearback lint`: everything that is wrong with scenario files, and what can be proved of them. */
-export function lint(args: string[], io: Output): number {
+export async function lint(args: string[], io: Output): Promise<number> {
   const options = readOptions(args)
   if (options === 'help') {
     io.out(LINT_HELP)
@@ -40,11 +41,12 @@ export function lint(args: string[], io: Output): number {
     return USAGE
   }
   const shipped = inDist('library')
-  const linted = files.map((file) =>
-    file === '-'
-      ? lintFile(options.name, { shipped, proof: options.proof, text: io.stdin() })
-      : lintFile(file, { shipped, proof: options.proof }),
-  )
+  const common = { shipped, proof: options.proof }
+  const linted = files.includes('-')
+    ? files.map((file) =>
+        file === '-' ? lintFile(options.name, { ...common, text: io.stdin() }) : lintFile(file, common),
+      )
+    : await lintAll(files, common)
   const problems = onceEach(linted)
   io.out(written(problems, linted, options.format))
   if (options.format === 'pretty') io.err(summary(problems, files.length))

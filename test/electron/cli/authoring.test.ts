@@ -21,7 +21,11 @@ import { tempFolder } from '../support/temp-folder'
 const FIXTURES = fileURLToPath(new URL('../../fixtures/scenarios/', import.meta.url))
 const BAD = join(FIXTURES, 'invalid/name/unknown/scenario.yaml')
 
-function run(command: (args: string[], io: Parameters<typeof lint>[1]) => number, args: string[], stdin = '') {
+async function run(
+  command: (args: string[], io: Parameters<typeof lint>[1]) => number | Promise<number>,
+  args: string[],
+  stdin = '',
+) {
   let out = ''
   let err = ''
   const io = {
@@ -33,27 +37,30 @@ function run(command: (args: string[], io: Parameters<typeof lint>[1]) => number
     },
     stdin: () => stdin,
   }
-  const code = command(args, io)
+  const code = await command(args, io)
   return { code, out, err }
 }
 
 describe('hearback lint', () => {
-  it('finds nothing in the scenarios that ship, nor in a new one', () => {
+  it('finds nothing in the scenarios that ship, nor in a new one', async () => {
     const file = join(tempFolder(), 'parcels.yaml')
-    run(newFile, [file])
+    await run(newFile, [file])
 
-    expect(run(lint, [LIBRARY, file])).toEqual({ code: 0, out: '', err: '6 files checked, no problems.\n' })
+    expect(await run(lint, [LIBRARY, file])).toEqual({ code: 0, out: '', err: '6 files checked, no problems.\n' })
   })
 
-  it('ends with 1 where there are problems, 2 where it cannot run', () => {
-    expect(run(lint, [BAD]).code).toBe(1)
-    expect(run(lint, []).code).toBe(2)
-    expect(run(lint, ['/nowhere.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('/nowhere.yaml') })
-    expect(run(lint, [BAD, '--format', 'xml'])).toMatchObject({ code: 2, err: expect.stringContaining('pretty, json') })
+  it('ends with 1 where there are problems, 2 where it cannot run', async () => {
+    expect((await run(lint, [BAD])).code).toBe(1)
+    expect((await run(lint, [])).code).toBe(2)
+    expect(await run(lint, ['/nowhere.yaml'])).toMatchObject({ code: 2, err: expect.stringContaining('/nowhere.yaml') })
+    expect(await run(lint, [BAD, '--format', 'xml'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('pretty, json'),
+    })
   })
 
-  it('gives JSON in the documented shape', () => {
-    const { out, code } = run(lint, [BAD, '--json'])
+  it('gives JSON in the documented shape', async () => {
+    const { out, code } = await run(lint, [BAD, '--json'])
 
     const problems = JSON.parse(out) as Problem[]
     expect(code).toBe(1)
@@ -76,12 +83,12 @@ describe('hearback lint', () => {
       severity: 'error',
       suggestion: 'bob',
     })
-    expect(run(lint, [LIBRARY, '--json'])).toMatchObject({ code: 0, out: '[]\n' })
+    expect(await run(lint, [LIBRARY, '--json'])).toMatchObject({ code: 0, out: '[]\n' })
   })
 
-  it('gives annotations and SARIF of the same problems', () => {
-    const annotations = run(lint, [BAD, '--format', 'github']).out.trim().split('\n')
-    const sarif = JSON.parse(run(lint, [BAD, '--format', 'sarif']).out)
+  it('gives annotations and SARIF of the same problems', async () => {
+    const annotations = (await run(lint, [BAD, '--format', 'github'])).out.trim().split('\n')
+    const sarif = JSON.parse((await run(lint, [BAD, '--format', 'sarif'])).out)
 
     expect(annotations).toHaveLength(4)
     expect(annotations[0]).toMatch(
@@ -97,16 +104,16 @@ describe('hearback lint', () => {
     })
   })
 
-  it('reads standard input, whose includes come from what ships', () => {
+  it('reads standard input, whose includes come from what ships', async () => {
     const text = readFileSync(join(LIBRARY, 'low-fuel.yaml'), 'utf8')
 
-    expect(run(lint, ['-'], text)).toMatchObject({ code: 0 })
-    expect(run(lint, ['-', '--stdin-name', 'mine.yaml'], text.replace('level: 3', 'level: 30')).out).toContain(
+    expect(await run(lint, ['-'], text)).toMatchObject({ code: 0 })
+    expect((await run(lint, ['-', '--stdin-name', 'mine.yaml'], text.replace('level: 3', 'level: 30'))).out).toContain(
       'mine.yaml:7:8',
     )
   })
 
-  it('points into an included file, by its path', () => {
+  it('points into an included file, by its path', async () => {
     const folder = tempFolder()
     mkdirSync(join(folder, 'lists'))
     writeFileSync(join(folder, 'lists', 'own.yaml'), 'hearback: 1\nkind: checklists\nchecklists: []\ncolour: red\n')
@@ -128,7 +135,7 @@ describe('hearback lint', () => {
     })
   })
 
-  it('does not follow an include out of the folder, neither by its path nor by a link', () => {
+  it('does not follow an include out of the folder, neither by its path nor by a link', async () => {
     const folder = tempFolder()
     mkdirSync(join(folder, 'inside'))
     writeFileSync(join(folder, 'secret.yaml'), 'hearback: 1\nkind: checklists\nchecklists: []\n')
@@ -143,24 +150,24 @@ describe('hearback lint', () => {
 })
 
 describe('hearback new', () => {
-  it('writes a file once, and only under a name that can be an id', () => {
+  it('writes a file once, and only under a name that can be an id', async () => {
     const file = join(tempFolder(), 'deeper', 'night-shift.yaml')
 
-    expect(run(newFile, [file, '--json'])).toMatchObject({
+    expect(await run(newFile, [file, '--json'])).toMatchObject({
       code: 0,
       out: `${JSON.stringify({ file, id: 'night-shift' })}\n`,
     })
     expect(readFileSync(file, 'utf8')).toContain('id: night-shift\n')
-    expect(run(newFile, [file])).toMatchObject({ code: 2, err: expect.stringContaining('is there already') })
-    expect(run(newFile, [join(tempFolder(), 'Night Shift.yaml')])).toMatchObject({ code: 2 })
+    expect(await run(newFile, [file])).toMatchObject({ code: 2, err: expect.stringContaining('is there already') })
+    expect(await run(newFile, [join(tempFolder(), 'Night Shift.yaml')])).toMatchObject({ code: 2 })
   })
 })
 
 describe('hearback mark and debrief', () => {
   const moves = '{"at":"3m","move":{"do":"claim-command"}}\n'
 
-  it('mark a play from a file of moves, in the documented shape', () => {
-    const { out, code } = run(mark, ['apache-upgrade', '--moves', '-', '--json'], moves)
+  it('mark a play from a file of moves, in the documented shape', async () => {
+    const { out, code } = await run(mark, ['apache-upgrade', '--moves', '-', '--json'], moves)
 
     const marks = JSON.parse(out)
     expect(code).toBe(0)
@@ -170,27 +177,27 @@ describe('hearback mark and debrief', () => {
     for (const { score } of marks.items) if (score !== null) expect(score >= 0 && score <= 1).toBe(true)
   })
 
-  it('tell what happened, as Markdown or as data', () => {
-    expect(run(debrief, ['apache-upgrade', '--moves', '-'], moves).out).toMatch(
+  it('tell what happened, as Markdown or as data', async () => {
+    expect((await run(debrief, ['apache-upgrade', '--moves', '-'], moves)).out).toMatch(
       /^# The upgrade that reached everything/,
     )
     expect(
-      JSON.parse(run(debrief, ['apache-upgrade', '--moves', '-', '--json'], moves).out).debrief.length,
+      JSON.parse((await run(debrief, ['apache-upgrade', '--moves', '-', '--json'], moves)).out).debrief.length,
     ).toBeGreaterThan(0)
-    expect(run(debrief, ['apache-upgrade', '--moves', '-'], '{"at":"3m","move":{"do":"dance"}}\n').code).toBe(2)
+    expect((await run(debrief, ['apache-upgrade', '--moves', '-'], '{"at":"3m","move":{"do":"dance"}}\n')).code).toBe(2)
   })
 })
 
 describe('hearback graph and schema', () => {
-  it('draw and print what they say', () => {
-    expect(run(graph, ['wrong-prompt']).out).toMatch(/^stateDiagram-v2\n/)
-    expect(JSON.parse(run(graph, ['wrong-prompt', '--json']).out)).toMatchObject({
+  it('draw and print what they say', async () => {
+    expect((await run(graph, ['wrong-prompt'])).out).toMatch(/^stateDiagram-v2\n/)
+    expect(JSON.parse((await run(graph, ['wrong-prompt', '--json'])).out)).toMatchObject({
       id: 'wrong-prompt',
       type: 'parallel',
     })
-    expect(run(graph, ['nobody'])).toMatchObject({ code: 2 })
-    expect(JSON.parse(run(schema, []).out)).toMatchObject({ type: 'object', title: 'A Hearback scenario' })
-    expect(run(schema, ['--reference']).out).toMatch(/^# The scenario format/)
+    expect(await run(graph, ['nobody'])).toMatchObject({ code: 2 })
+    expect(JSON.parse((await run(schema, [])).out)).toMatchObject({ type: 'object', title: 'A Hearback scenario' })
+    expect((await run(schema, ['--reference'])).out).toMatch(/^# The scenario format/)
   })
 })
 
