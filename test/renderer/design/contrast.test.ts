@@ -46,9 +46,11 @@ describe.each(Object.keys(THEMES) as ThemeName[])('the theme: %s', (theme) => {
     expect(contrast(hex(mark), hex(surface))).toBeGreaterThanOrEqual(more ? 4.5 : 3)
   })
 
-  it.runIf(more).each(SURFACES)('draws its edges on %s', (surface) => {
-    expect(contrast(hex('line'), hex(surface))).toBeGreaterThanOrEqual(3)
-  })
+  if (more) {
+    it.each(SURFACES)('draws its edges on %s', (surface) => {
+      expect(contrast(hex('line'), hex(surface))).toBeGreaterThanOrEqual(3)
+    })
+  }
 
   describe.each(eyes)('to %s eyes', (kind) => {
     it.each(pairs(CHIPS))('keeps severities apart: %s and %s', (one, other) => {
