@@ -8,8 +8,9 @@ import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
 import { PLAY_HELP } from '../help'
 import { type FiledMove, readMovesFile } from '../moves-file'
 import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { LAST_SEED, wholeNumber } from '../seed'
 import { transcript } from '../transcript'
-import { findScenario } from './find-scenario'
+import { readScenarioFor } from './read-scenario-for'
 
 const LEVELS: readonly string[] = ['full', 'lists', 'none'] satisfies Assistance[]
 /** A drill has an end of its own; this only bounds a scenario that lacks one. */
@@ -34,25 +35,16 @@ export function play(args: string[], io: Output): number {
   }
   if (typeof options === 'string') return fail(io, `${options}\nTry "npm run hearback -- play --help".`)
 
-  const { loading, ids } = findScenario(options.scenario)
-  if (!loading) {
-    return fail(
-      io,
-      `There is no scenario or file called "${options.scenario}". Those that ship: ${ids.join(', ') || 'none'}.`,
-    )
-  }
-  if (!loading.ok) {
-    for (const { file, line, column, message } of loading.problems) io.err(`${file}:${line}:${column}: ${message}\n`)
-    return PROBLEMS
-  }
+  const scenario = readScenarioFor(options.scenario, io)
+  if (typeof scenario === 'number') return scenario
   const moves = readMoves(options.moves, io)
   if (typeof moves === 'number') return moves
 
-  const played = playMoves(ENGINE, loading.scenario, options, moves, options.until)
+  const played = playMoves(ENGINE, scenario, options, moves, options.until)
   for (const { index, at, refusal } of played.refused) {
     io.err(`${options.moves}:${moves[index]?.line}: at ${showTime(at)} the move was refused: ${refusal.message}\n`)
   }
-  const names = ENGINE.briefingOf(loading.scenario, options.seed)
+  const names = ENGINE.briefingOf(scenario, options.seed)
   io.out(options.json ? asJson(played.facts) : transcript(names, ENGINE.factsFor(played.facts)))
   return played.refused.length > 0 ? PROBLEMS : DONE
 }
@@ -73,8 +65,8 @@ function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
   if (values.help) return 'help'
   const [scenario, ...more] = positionals
   if (scenario === undefined || more.length > 0) return 'Name one scenario to play.'
-  const seed = Number(values.seed ?? 1)
-  if (!Number.isInteger(seed) || seed < 0 || seed > 4_294_967_295 || values.seed === '') {
+  const seed = wholeNumber(values.seed ?? '1')
+  if (seed === null || seed > LAST_SEED) {
     return `--seed takes a whole number from 0; this is "${values.seed}".`
   }
   const until = values.until === undefined ? LONGEST : readTime(values.until)

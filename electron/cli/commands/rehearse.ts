@@ -7,10 +7,10 @@ import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
 import { progressBar } from '../progress-bar'
 import { playAll } from '../rehearsal-pool'
 import { rehearsalReport } from '../rehearsal-report'
-import { findScenario } from './find-scenario'
+import { LAST_SEED, wholeNumber } from '../seed'
+import { readScenarioFor } from './read-scenario-for'
 
 const MOST_RUNS = 100_000
-const LAST_SEED = 4_294_967_295
 
 interface RehearseOptions {
   scenario: string
@@ -28,16 +28,8 @@ export async function rehearse(args: string[], io: Output): Promise<number> {
     return DONE
   }
   if (typeof options === 'string') return fail(io, `${options}\nTry "npm run hearback -- rehearse --help".`)
-  const { loading, ids } = findScenario(options.scenario)
-  if (!loading)
-    return fail(
-      io,
-      `There is no scenario or file called "${options.scenario}". Those that ship: ${ids.join(', ') || 'none'}.`,
-    )
-  if (!loading.ok) {
-    for (const { file, line, column, message } of loading.problems) io.err(`${file}:${line}:${column}: ${message}\n`)
-    return PROBLEMS
-  }
+  const scenario = readScenarioFor(options.scenario, io)
+  if (typeof scenario === 'number') return scenario
 
   const jobs = Array.from({ length: options.runs }, (_, run) => options.seed + run).flatMap((seed) =>
     options.bots.map((bot) => ({ bot, seed })),
@@ -45,12 +37,12 @@ export async function rehearse(args: string[], io: Output): Promise<number> {
   const began = performance.now()
   const bar = io.terminal ? progressBar(jobs.length, io.err) : null
   const results: PlayResult[] = []
-  await playAll(loading.scenario, jobs, (result) => {
+  await playAll(scenario, jobs, (result) => {
     results.push(result)
     bar?.step()
   })
   bar?.clear()
-  const rehearsal = { ...summarise(loading.scenario, results), elapsedMs: Math.round(performance.now() - began) }
+  const rehearsal = { ...summarise(scenario, results), elapsedMs: Math.round(performance.now() - began) }
   io.out(options.json ? `${JSON.stringify(rehearsal, null, 2)}\n` : rehearsalReport(rehearsal))
   return rehearsal.problems.length > 0 ? PROBLEMS : DONE
 }
@@ -90,11 +82,6 @@ function parse(args: string[]) {
       json: { type: 'boolean' },
     },
   })
-}
-
-function wholeNumber(text: string): number | null {
-  const number = Number(text)
-  return /^\d+$/.test(text) && Number.isSafeInteger(number) ? number : null
 }
 
 function isKind(name: string): name is PlayerKind {
