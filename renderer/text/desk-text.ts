@@ -83,7 +83,7 @@ export const deskText = {
     waiting: (count: number) => `${count} waiting`,
     none: 'None yet',
     ago: (seconds: number) => (seconds < 60 ? 'just now' : `${lengthOf(seconds)} ago`),
-    nextBy: (at: number) => `next by ${drillTime(at)}`,
+    nextBy: (at: number) => `next ${drillTime(at)}`,
     late: (seconds: number) => `${lengthOf(seconds)} late`,
     noPromise: 'no next promised',
     loops: (open: number, overdue: number) => (overdue > 0 ? `${open} · ${overdue} overdue` : String(open)),
