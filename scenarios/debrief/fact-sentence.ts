@@ -59,6 +59,8 @@ function tellLoop(fact: Fact, opened: FactOf<'loop-opened'> | undefined, scenari
       return fact.withContent ? `${by} acknowledged ${about} with its content.` : `${by} marked ${about} as heard.`
     case 'loop-owned':
       return `${about} got an owner.`
+    case 'loop-let-go':
+      return `${about} lost its owner: nobody was on it any more.`
     case 'loop-parked':
       return `${about} was set aside, because ${fact.because.replace(/[.!]+$/, '')}.`
     case 'loop-answered':

@@ -39,6 +39,7 @@ const STOPS: ReadonlySet<FactKind> = new Set<FactKind>([
   'loop-cancelled',
   'loop-acknowledged',
   'loop-owned',
+  'loop-let-go',
   'loop-parked',
   'loop-answered',
   'loop-repeated',

@@ -127,8 +127,8 @@ export interface LoopState {
   repeats: number
   /** Which outcome the work had, once it is done. */
   outcome: number | null
-  /** The signal an order answers, the order that owns a signal. */
-  partner: LoopId | null
+  /** The signals an order takes care of. */
+  owns: LoopId[]
 }
 
 export interface ItemState {

@@ -136,6 +136,8 @@ export type FactBody =
   | { kind: 'loop-dropped'; loop: LoopId; why: 'nobody' | 'left' | 'ended' }
   | { kind: 'loop-acknowledged'; loop: LoopId; by: PersonId; withContent: boolean; named: string[]; message: MessageId }
   | { kind: 'loop-owned'; loop: LoopId; by: PersonId; order: LoopId }
+  /** Whoever was on it could not take it, was called off or left. */
+  | { kind: 'loop-let-go'; loop: LoopId; order: LoopId }
   | { kind: 'loop-parked'; loop: LoopId; because: string; until?: number }
   | { kind: 'loop-answered'; loop: LoopId; message: MessageId }
   | { kind: 'loop-repeated'; loop: LoopId; message: MessageId }

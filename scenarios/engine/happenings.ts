@@ -195,6 +195,8 @@ function namesOf(fact: Fact, subject: LoopSubject): string[] {
       return of(fact.withContent ? 'acknowledged' : 'marked', signal)
     case 'loop-owned':
       return of('owned', signal)
+    case 'loop-let-go':
+      return of('let-go', signal)
     case 'loop-parked':
       return of('parked', signal)
     case 'loop-answered':

@@ -71,6 +71,7 @@ const LISTED: Readonly<Record<string, Verb>> = {
   acknowledged: signal,
   owned: signal,
   parked: signal,
+  'let-go': signal,
   answered: signal,
   harmed: signal,
   claimed: { words: ['command'] },

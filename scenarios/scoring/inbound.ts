@@ -12,7 +12,9 @@ export interface SignalFate {
   acknowledged: number | null
   /** Heard by a mark or in words that named nothing. */
   marked: number | null
+  /** From when somebody was on it who did not let it go again. */
   owned: number | null
+  letGo: number | null
   parked: number | null
   answered: number | null
   harmed: number | null
@@ -20,18 +22,20 @@ export interface SignalFate {
   reminders: number
 }
 
-/** Reads a signal's loop. To own or answer it is to have understood it. */
+/** Reads a signal's loop. To answer it is to have understood it; an owner who let it go again was none. */
 export function signalFate(story: LoopStory): SignalFate {
   const acks = allIn(story, 'loop-acknowledged')
-  const owned = firstIn(story, 'loop-owned')?.at ?? null
+  const letGo = allIn(story, 'loop-let-go')
+  const owned = allIn(story, 'loop-owned').find(({ order }) => !letGo.some((gone) => gone.order === order))?.at ?? null
   const answered = firstIn(story, 'loop-answered')?.at ?? null
-  const understood = [acks.find((fact) => fact.withContent)?.at, owned, answered].filter((at) => typeof at === 'number')
+  const understood = [acks.find((fact) => fact.withContent)?.at, answered].filter((at) => typeof at === 'number')
   const acknowledged = understood.length === 0 ? null : Math.min(...understood)
   const voices = allIn(story, 'loop-heard')
   return {
     acknowledged,
     marked: [...acks, ...voices].reduce<number | null>((min, { at }) => (min === null ? at : Math.min(min, at)), null),
     owned,
+    letGo: letGo.at(-1)?.at ?? null,
     parked: firstIn(story, 'loop-parked')?.at ?? null,
     answered,
     harmed: firstIn(story, 'loop-harmed')?.at ?? null,
@@ -147,6 +151,7 @@ function closeText(opened: FactOf<'loop-opened'>, fate: SignalFate): string {
   if (fate.answered !== null) return `Answered at ${momentText(fate.answered)}.`
   if (fate.owned !== null) return `Owned from ${momentText(fate.owned)}.`
   if (fate.parked !== null) return `Set aside with a reason at ${momentText(fate.parked)}.`
+  if (fate.letGo !== null) return `Whoever was asked let go of it at ${momentText(fate.letGo)}; nobody else was asked.`
   return opened.form === 'request' ? 'No answer went back.' : 'Nobody owned it.'
 }
 

@@ -76,6 +76,8 @@ function step(loop: DeskLoop, fact: Fact): Partial<DeskLoop> {
     }
     case 'loop-owned':
       return { stage: 'owned', ownedBy: fact.by }
+    case 'loop-let-go':
+      return { stage: loop.acknowledged?.withContent ? 'acknowledged' : 'said', ownedBy: null }
     case 'loop-parked':
       return { stage: 'parked', parked: { because: fact.because, until: fact.until ?? null } }
     case 'loop-answered':

@@ -5,7 +5,7 @@ import { EngineBug } from '../engine-bug'
 import { IMOC } from '../fact'
 import { stepOrder } from '../loops/order-machine'
 import { post } from '../loops/post'
-import { closeSignalOf } from '../loops/signals'
+import { closeSignalsOf, letGoSignalsOf } from '../loops/signals'
 import { fill, firstName } from '../loops/wording'
 import type { LoopId, PersonId } from '../move'
 import type { Work } from '../work'
@@ -84,6 +84,7 @@ export function endOrder(
   if (stage === 'working') freeHands(work, loop)
   else if (loop.to !== null) unqueue(work, loop)
   work.drop('loops', id)
+  letGoSignalsOf(work, loop)
   return true
 }
 
@@ -116,6 +117,7 @@ function refuse(work: Work, id: LoopId): void {
   work.changeLoop(id, { state: next })
   work.state({ kind: 'loop-refused', loop: id, by: loop.to, message, why: 'not-mine' })
   work.drop('loops', id)
+  letGoSignalsOf(work, loop)
 }
 
 /** Whom somebody sends one to for what they cannot do themselves. */
@@ -223,7 +225,7 @@ function report(work: Work, id: LoopId): void {
     outcome: outcome?.id ?? `${loop.ask}-${loop.outcome ?? 0}`,
   })
   work.state({ kind: 'loop-closed', loop: id })
-  if (loop.partner !== null) closeSignalOf(work, loop.partner)
+  closeSignalsOf(work, loop)
   work.drop('loops', id)
 }
 

@@ -5,7 +5,7 @@ import { stepper } from '../chart/stepper'
  * A statement that comes in: a warning to acknowledge with content and then own or park, or a request to answer.
  *
  * A mark or an empty "ack" only gets it `marked`: heard, not understood. Said twice and still not acknowledged,
- * the speaker assumes it was heard and says no more.
+ * the speaker assumes it was heard and says no more. So they do when whoever owned it lets it go.
  */
 export const signalMachine = createMachine({
   id: 'signal',
@@ -35,7 +35,7 @@ export const signalMachine = createMachine({
     assumed: { on: { ACKNOWLEDGE: 'acknowledged', OWN: 'owned', PARK: 'parked', ANSWER: 'answered', DROP: 'dropped' } },
     acknowledged: { on: { OWN: 'owned', PARK: 'parked', ANSWER: 'answered', DROP: 'dropped' } },
     parked: { on: { OWN: 'owned', ANSWER: 'answered', DROP: 'dropped' } },
-    owned: { on: { CLOSE: 'closed', ANSWER: 'answered', DROP: 'dropped' } },
+    owned: { on: { CLOSE: 'closed', ANSWER: 'answered', LET_GO: 'assumed', DROP: 'dropped' } },
     answered: { type: 'final' },
     closed: { type: 'final' },
     dropped: { type: 'final' },

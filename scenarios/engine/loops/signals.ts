@@ -47,7 +47,7 @@ export function speakUp(work: Work, signal: string): void {
     tries: 0,
     repeats: 0,
     outcome: null,
-    partner: null,
+    owns: [],
   })
   work.state({
     kind: 'loop-opened',
@@ -75,7 +75,7 @@ export function speakUp(work: Work, signal: string): void {
 /** An order already given that takes care of what is only now being said. */
 function orderUnderWay(work: Work, asks: readonly string[]): LoopState | undefined {
   return Object.values(work.drill.loops).find(
-    (loop) => loop.way === 'out' && loop.to !== null && loop.partner === null && asks.includes(loop.ask ?? ''),
+    (loop) => loop.way === 'out' && loop.to !== null && asks.includes(loop.ask ?? ''),
   )
 }
 
@@ -117,7 +117,8 @@ export function signalStep(work: Work, id: LoopId, step: string): void {
 
 /**
  * What a message of the IMOC's does to the signals that are open: naming what one is about acknowledges it, an
- * answer without that only marks it, an ask or a tell that belongs to it owns or answers it.
+ * answer without that only marks it, an ask or a tell that belongs to it owns or answers it. An order to somebody
+ * else that neither replies nor names anything owns it and tells the speaker nothing.
  */
 export function hearSignals(
   work: Work,
@@ -139,7 +140,9 @@ export function hearSignals(
     const closes = [said.ask, said.tell].some((each) => each !== undefined && signal['closes-with'].includes(each))
     const near = replied || said.in === loop.in || said.to.includes(loop.by) || said.in === `@${loop.by}`
     const named = namesAll(said.text, signal.names)
-    const content = (near && signal.names.length > 0 && named.all) || (closes && (near || said.order !== undefined))
+    const spokenTo = replied || said.to.includes(loop.by) || said.in === `@${loop.by}`
+    const content =
+      (near && signal.names.length > 0 && named.all) || (closes && (said.order === undefined ? near : spokenTo))
     if (content) acknowledge(work, loop, said.message, named.found)
     else if (replied) mark(work, loop, said.message)
     if (!closes || !work.drill.loops[loop.loop]) continue
@@ -168,12 +171,26 @@ export function park(work: Work, id: LoopId, because: string, until: number | un
   return true
 }
 
-/** The order that owned a signal has been reported: the signal is closed. */
-export function closeSignalOf(work: Work, id: LoopId): void {
-  const loop = work.drill.loops[id]
-  if (!loop || stepSignal(loop.state, 'CLOSE') === null) return
-  work.state({ kind: 'loop-closed', loop: id })
-  work.drop('loops', id)
+/** An order has been reported: the signals it took care of are closed. */
+export function closeSignalsOf(work: Work, order: LoopState): void {
+  for (const id of order.owns) {
+    const loop = work.drill.loops[id]
+    if (!loop || stepSignal(loop.state, 'CLOSE') === null) continue
+    work.state({ kind: 'loop-closed', loop: id })
+    work.drop('loops', id)
+  }
+}
+
+/** An order came to nothing: the signals it took care of are nobody's again, unless somebody else is on them. */
+export function letGoSignalsOf(work: Work, order: LoopState): void {
+  for (const id of order.owns) {
+    const loop = work.drill.loops[id]
+    if (!loop || stepSignal(loop.state, 'LET_GO') === null) continue
+    move(work, id, 'LET_GO')
+    work.state({ kind: 'loop-let-go', loop: id, order: order.loop })
+    const under = orderUnderWay(work, signalOf(work, loop.signal ?? '')['closes-with'])
+    if (under) own(work, id, under.loop, under.to ?? IMOC)
+  }
 }
 
 /** What a signal warned of has come about. */
@@ -203,7 +220,7 @@ function acknowledge(work: Work, loop: LoopState, message: MessageId, named: str
 function own(work: Work, id: LoopId, order: LoopId, by: PersonId): void {
   if (stepSignal(work.loop(id).state, 'OWN') === null) return
   move(work, id, 'OWN')
-  work.changeLoop(order, { partner: id })
+  work.changeLoop(order, { owns: [...work.loop(order).owns, id] })
   work.state({ kind: 'loop-owned', loop: id, by, order })
 }
 

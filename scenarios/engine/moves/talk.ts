@@ -77,7 +77,7 @@ export function order(work: Work, move: Of<'order'>): Refusal | undefined {
     tries: 0,
     repeats: 0,
     outcome: null,
-    partner: null,
+    owns: [],
   } satisfies LoopState)
   work.state({
     kind: 'loop-opened',

@@ -84,6 +84,49 @@ describe('a warning', () => {
     expect(run.loop('l1')).toEqual(['opened', 'acknowledged', 'owned', 'closed'])
   })
 
+  it('is owned, and not acknowledged, by an order to somebody else that names nothing of it', () => {
+    const run = warned().do(look()).to(300)
+
+    expect(run.loop('l1')).toEqual(['opened', 'owned', 'closed'])
+  })
+
+  it.each([
+    {
+      name: 'who cannot do it',
+      play: (run: Run) => run.do(look({ to: 'bob', re: 'm1' })).to(60),
+    },
+    {
+      name: 'who is called off',
+      play: (run: Run) => run.do(look({ re: 'm1' })).do({ do: 'cancel', loop: 'l2' }),
+    },
+  ])('is nobody’s again after an order to somebody $name, until somebody else has it', ({ play }) => {
+    const run = play(warned())
+    expect(run.loop('l1')).toEqual(['opened', 'acknowledged', 'owned', 'let-go'])
+
+    run.do(look()).to(400)
+    expect(run.loop('l1').slice(4)).toEqual(['owned', 'closed'])
+  })
+
+  it('passes at once to somebody else already on it', () => {
+    const run = warned()
+      .do(look({ to: 'bob', re: 'm1' }))
+      .do(look())
+      .to(300)
+
+    expect(run.loop('l1')).toEqual(['opened', 'acknowledged', 'owned', 'let-go', 'owned', 'closed'])
+  })
+
+  it('is closed together with others that the same order took care of', () => {
+    const signals = { disk: DISK, again: { ...DISK, about: 'the other disk' } }
+    const run = new Run(small({ signals, moments: [{ at: '10s', do: [{ signal: 'disk' }, { signal: 'again' }] }] }))
+      .to(12)
+      .do(look())
+      .to(300)
+
+    expect(run.loop('l1')).toEqual(['opened', 'owned', 'closed'])
+    expect(run.loop('l2')).toEqual(['opened', 'owned', 'closed'])
+  })
+
   it('about what is being seen to already counts as heard and owned', () => {
     const early = new Run(small({ signals: { disk: DISK }, moments: [{ at: '20s', do: { signal: 'disk' } }] }))
       .do(look())

@@ -120,9 +120,18 @@ describe('a signal', () => {
       score: 1,
     },
     {
-      name: 'owned by an order that answers it was understood',
+      name: 'owned by an order that told the speaker nothing is owned, and half of it',
       fate: { owned: { at: '9:30', order: 'l9' } },
-      score: 1,
+      score: 0.5,
+    },
+    {
+      name: 'let go by the only one who was asked was owned by nobody',
+      fate: {
+        acknowledged: '9:20',
+        owned: { at: '9:30', order: 'l9' },
+        letGo: { at: '9:50', order: 'l9' },
+      },
+      score: 0.5,
     },
     {
       name: 'set aside with a reason counts in full',
