@@ -56,6 +56,7 @@ export const HAPPENING_VERBS = {
   acknowledged: 'signal',
   owned: 'signal',
   parked: 'signal',
+  'let-go': 'signal',
   answered: 'signal',
   harmed: 'signal',
   claimed: 'command',

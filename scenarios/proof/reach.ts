@@ -169,7 +169,7 @@ export class Reach {
       this.#say(`said ${id}`, `marked ${id}`, `acknowledged ${id}`, `parked ${id}`, `overdue ${id}`, `heard ${id}`)
       if (signal.again.length > 0) this.#say(`repeated ${id}`)
       const { asks, tells } = this.closers(id)
-      if (asks.length > 0) this.#say(`owned ${id}`)
+      if (asks.length > 0) this.#say(`owned ${id}`, `let-go ${id}`)
       if (tells.length > 0) this.#say(`answered ${id}`)
       if (signal.harm && this.can(signal.harm.when)) {
         this.#say(`harmed ${id}`)
