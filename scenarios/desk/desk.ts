@@ -19,12 +19,15 @@ import type {
   ServiceId,
   Severity,
 } from '../engine'
+import type { Sequence } from './tables/sequence'
+import type { Table } from './tables/table'
 
 /**
  * What one seat knows at one moment: a fold over the facts that reached it, and nothing else.
  *
- * Plain data, never changed in place: a slice that did not change is the same object as before, so a screen
- * can compare by identity. All times are drill seconds.
+ * Never changed in place: a slice that did not change is the same object as before, so a screen can compare by identity.
+ * What grows with the drill or with its world is a table or a sequence: it reads like plain data, and the next one costs
+ * the same however much is in it. All times are drill seconds.
  */
 export interface Desk {
   briefing: Briefing
@@ -34,22 +37,22 @@ export interface Desk {
   incident: DeskIncident
   deploys: DeskDeploys
   statusPage: DeskStatusPage
-  alerts: Record<AlertId, DeskAlert>
-  pages: Record<string, DeskPage>
+  alerts: Table<DeskAlert>
+  pages: Table<DeskPage>
   /** Channels first, in briefing order, then direct conversations in order of first word. */
-  rooms: Record<ChannelId, DeskRoom>
-  messages: Record<MessageId, DeskMessage>
-  people: Record<PersonId, DeskPerson>
-  loops: Record<LoopId, DeskLoop>
+  rooms: Table<DeskRoom>
+  messages: Table<DeskMessage>
+  people: Table<DeskPerson>
+  loops: Table<DeskLoop>
   asks: BriefedAsk[]
   decisions: DeskDecision[]
   diagnoses: DeskDiagnosis[]
   polls: DeskPoll[]
-  items: Record<string, DeskItem>
+  items: Table<DeskItem>
   prompts: DeskPrompt[]
-  services: Record<ServiceId, DeskService>
+  services: Table<DeskService>
   panels: Record<Panel, DeskPanel>
-  metrics: Record<string, DeskMetric>
+  metrics: Table<DeskMetric>
   notes: DeskNote[]
   handedTo: PersonId | null
 }
@@ -128,7 +131,7 @@ export interface DeskRoom {
   direct: PersonId | null
   topic: string
   /** In order of posting. */
-  messages: MessageId[]
+  messages: Sequence<MessageId>
 }
 
 export interface DeskMessage {
@@ -258,7 +261,7 @@ export interface DeskPanel {
 export interface DeskMetric {
   id: string
   /** Pieces of a piecewise-linear course, in order of `at`. */
-  course: Array<{ at: number; from: number; perMinute: number; to: number | null }>
+  course: Sequence<{ at: number; from: number; perMinute: number; to: number | null }>
 }
 
 export interface DeskNote {

@@ -3,10 +3,22 @@ import type { DeskMetric } from './desk'
 
 /** The value of a metric at a drill second, noise included: the same second always gives the same value. */
 export function metricAt(metric: DeskMetric, briefed: BriefedMetric, at: number): number {
-  const piece = metric.course.findLast((each) => each.at <= at) ?? metric.course[0]
+  const piece = pieceAt(metric.course, at)
   const value = piece ? courseValue(piece, Math.max(at, piece.at), briefed.min, briefed.max) : briefed.starts
   const noisy = value * (1 + briefed.noise * wobble(briefed.id, at))
   return Math.min(briefed.max, Math.max(briefed.min, noisy))
+}
+
+/** The last piece that has begun by a second, or the first of all; found by halving. */
+function pieceAt(course: DeskMetric['course'], at: number) {
+  let low = 0
+  let high = course.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((course.at(middle)?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return course.at(low)
 }
 
 /** Evenly spaced samples from `from` to `to` (drill seconds, both included), oldest first. */

@@ -1,6 +1,7 @@
 import type { Briefing, Panel } from '../engine'
 import { PANELS } from '../engine'
 import type { Desk, DeskItem, DeskPanel } from './desk'
+import { tableOf } from './tables/table'
 
 /** The desk before anything has happened: what the briefing says, and nothing known beyond it. */
 export function openDesk(briefing: Briefing): Desk {
@@ -21,13 +22,11 @@ export function openDesk(briefing: Briefing): Desk {
       components: Object.fromEntries(briefing.components.map(({ id }) => [id, 'operational'])),
       nextUpdateAt: null,
     },
-    alerts: {},
-    pages: {},
-    rooms: Object.fromEntries(
-      briefing.channels.map(({ id, topic }) => [id, { id, direct: null, topic, messages: [] }]),
-    ),
-    messages: {},
-    people: Object.fromEntries(
+    alerts: tableOf(),
+    pages: tableOf(),
+    rooms: tableOf(briefing.channels.map(({ id, topic }) => [id, { id, direct: null, topic, messages: [] }])),
+    messages: tableOf(),
+    people: tableOf(
       briefing.people.map(({ id }) => [
         id,
         {
@@ -43,18 +42,16 @@ export function openDesk(briefing: Briefing): Desk {
         },
       ]),
     ),
-    loops: {},
+    loops: tableOf(),
     asks: briefing.asks,
     decisions: briefing.decisions.map((decision) => ({ ...decision, offeredAt: 0, made: null })),
     diagnoses: [],
     polls: [],
-    items: Object.fromEntries(items),
+    items: tableOf(items),
     prompts: [],
-    services: Object.fromEntries(
-      briefing.services.map(({ id }) => [id, { id, health: 'healthy', asOf: 0, by: 'monitoring' }]),
-    ),
+    services: tableOf(briefing.services.map(({ id }) => [id, { id, health: 'healthy', asOf: 0, by: 'monitoring' }])),
     panels: Object.fromEntries(PANELS.map((panel) => [panel, { dark: null }])) as Record<Panel, DeskPanel>,
-    metrics: Object.fromEntries(
+    metrics: tableOf(
       briefing.metrics.map(({ id, starts }) => [id, { id, course: [{ at: 0, from: starts, perMinute: 0, to: null }] }]),
     ),
     notes: [],

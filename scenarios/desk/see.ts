@@ -1,6 +1,5 @@
 import type { Fact } from '../engine'
 import type { Desk } from './desk'
-import { Fold } from './fold'
 import { seeCommand } from './slices/command'
 import { seeLists } from './slices/lists'
 import { seeLoops } from './slices/loops'
@@ -13,20 +12,15 @@ const SLICES = [seeTalk, seeLoops, seePeople, seePagers, seeWorld, seeCommand, s
 
 /**
  * The desk after one more fact. Facts for the debrief only leave it as it is. Pure; slices that do not change keep
- * their identity.
+ * their identity, and what one fact costs does not depend on what came before it.
  */
 export function see(desk: Desk, fact: Fact): Desk {
-  return step(desk, fact, new Fold())
-}
-
-/** The desk after a list of facts, in order: the same as one by one, but what they change is copied once for all. */
-export function seeAll(desk: Desk, facts: readonly Fact[]): Desk {
-  const fold = new Fold()
-  return facts.reduce((seen, fact) => step(seen, fact, fold), desk)
-}
-
-function step(desk: Desk, fact: Fact, fold: Fold): Desk {
   if (fact.for !== 'seats') return desk
   const now = desk.at === fact.at ? desk : { ...desk, at: fact.at }
-  return SLICES.reduce((seen, slice) => slice(seen, fact, fold), now)
+  return SLICES.reduce((seen, slice) => slice(seen, fact), now)
+}
+
+/** The desk after a list of facts, in order. */
+export function seeAll(desk: Desk, facts: readonly Fact[]): Desk {
+  return facts.reduce(see, desk)
 }

@@ -1,8 +1,9 @@
 import type { Desk, DeskLoop } from './desk'
+import { rowsOf } from './tables/table'
 
 /** Open loops, the most pressing first: wrong read-backs, then what is overdue, then what falls due, then the rest by age. */
 export function loopsByUrgency(desk: Desk, now: number): DeskLoop[] {
-  return Object.values(desk.loops)
+  return rowsOf(desk.loops)
     .filter((loop) => loop.open)
     .toSorted(
       (a, b) =>

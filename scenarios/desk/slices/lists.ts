@@ -1,19 +1,19 @@
 import type { Fact } from '../../engine'
 import type { Desk, DeskItem } from '../desk'
-import type { Fold } from '../fold'
+import { put } from '../tables/table'
 
 /** Checklists, the bot's prompts and the trainee's notes. */
-export function seeLists(desk: Desk, fact: Fact, fold: Fold): Desk {
+export function seeLists(desk: Desk, fact: Fact): Desk {
   switch (fact.kind) {
     case 'item-cued':
-      return changeItem(fold, desk, fact.item, { cuedAt: fact.at, due: fact.due, seenAt: null, evidence: null })
+      return changeItem(desk, fact.item, { cuedAt: fact.at, due: fact.due, seenAt: null, evidence: null })
     case 'item-seen':
-      return changeItem(fold, desk, fact.item, { seenAt: fact.at, evidence: fact.evidence })
+      return changeItem(desk, fact.item, { seenAt: fact.at, evidence: fact.evidence })
     case 'item-ticked':
-      return changeItem(fold, desk, fact.item, { ticked: fact.on })
+      return changeItem(desk, fact.item, { ticked: fact.on })
     case 'prompt-given': {
       const { prompt, name, text, at, item = null } = fact
-      return { ...desk, prompts: fold.append(desk.prompts, { prompt, name, text, at, item, answered: null }) }
+      return { ...desk, prompts: [...desk.prompts, { prompt, name, text, at, item, answered: null }] }
     }
     case 'prompt-answered': {
       const answered = { how: fact.how, reason: fact.reason ?? null, at: fact.at }
@@ -24,14 +24,14 @@ export function seeLists(desk: Desk, fact: Fact, fold: Fold): Desk {
     }
     case 'note-taken': {
       const { note, at, text, noteKind, pin = null } = fact
-      return { ...desk, notes: fold.append(desk.notes, { note, at, text, kind: noteKind, pin }) }
+      return { ...desk, notes: [...desk.notes, { note, at, text, kind: noteKind, pin }] }
     }
     default:
       return desk
   }
 }
 
-function changeItem(fold: Fold, desk: Desk, id: string, to: Partial<DeskItem>): Desk {
+function changeItem(desk: Desk, id: string, to: Partial<DeskItem>): Desk {
   const item = desk.items[id]
-  return item ? { ...desk, items: fold.put(desk.items, id, { ...item, ...to }) } : desk
+  return item ? { ...desk, items: put(desk.items, id, { ...item, ...to }) } : desk
 }

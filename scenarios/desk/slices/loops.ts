@@ -1,15 +1,15 @@
 import type { Fact } from '../../engine'
 import type { Desk, DeskLoop } from '../desk'
-import type { Fold } from '../fold'
+import { put } from '../tables/table'
 
 /** Open and closed loops, as far as the seat could follow them. */
-export function seeLoops(desk: Desk, fact: Fact, fold: Fold): Desk {
-  if (fact.kind === 'loop-opened') return { ...desk, loops: fold.put(desk.loops, fact.loop, opened(fact)) }
+export function seeLoops(desk: Desk, fact: Fact): Desk {
+  if (fact.kind === 'loop-opened') return { ...desk, loops: put(desk.loops, fact.loop, opened(fact)) }
   if (!fact.kind.startsWith('loop-') || !('loop' in fact) || fact.loop === undefined) return desk
   const loop = desk.loops[fact.loop]
   if (!loop) return desk
   const changed = { ...loop, ...step(loop, fact), facts: [...loop.facts, fact.id] }
-  return { ...desk, loops: fold.put(desk.loops, fact.loop, changed) }
+  return { ...desk, loops: put(desk.loops, fact.loop, changed) }
 }
 
 function opened(fact: Extract<Fact, { kind: 'loop-opened' }>): DeskLoop {

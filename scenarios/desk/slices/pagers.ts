@@ -1,9 +1,9 @@
 import { type Fact, IMOC } from '../../engine'
 import type { Desk, DeskAlert, DeskPage } from '../desk'
-import type { Fold } from '../fold'
+import { put } from '../tables/table'
 
 /** Alerts, grouped by the screen, and pages in both directions. */
-export function seePagers(desk: Desk, fact: Fact, fold: Fold): Desk {
+export function seePagers(desk: Desk, fact: Fact): Desk {
   switch (fact.kind) {
     case 'alert-fired': {
       const { alert, group, service, severity, text, count, at } = fact
@@ -22,16 +22,16 @@ export function seePagers(desk: Desk, fact: Fact, fold: Fold): Desk {
         escalatedTo: again ? before.escalatedTo : null,
         clearedAt: null,
       }
-      return { ...desk, alerts: fold.put(desk.alerts, alert, fired) }
+      return { ...desk, alerts: put(desk.alerts, alert, fired) }
     }
     case 'alert-count':
-      return changeAlert(fold, desk, fact.alert, { count: fact.count, lastAt: fact.at })
+      return changeAlert(desk, fact.alert, { count: fact.count, lastAt: fact.at })
     case 'alert-acknowledged':
-      return changeAlert(fold, desk, fact.alert, { acknowledged: { by: fact.by, at: fact.at } })
+      return changeAlert(desk, fact.alert, { acknowledged: { by: fact.by, at: fact.at } })
     case 'alert-escalated':
-      return changeAlert(fold, desk, fact.alert, { escalatedTo: fact.to })
+      return changeAlert(desk, fact.alert, { escalatedTo: fact.to })
     case 'alert-cleared':
-      return changeAlert(fold, desk, fact.alert, { clearedAt: fact.at })
+      return changeAlert(desk, fact.alert, { clearedAt: fact.at })
     case 'page-sent': {
       const { page, person, by, because, at } = fact
       const sent: DeskPage = {
@@ -43,25 +43,25 @@ export function seePagers(desk: Desk, fact: Fact, fold: Fold): Desk {
         state: person === IMOC ? 'answered' : 'ringing',
         text: null,
       }
-      return { ...desk, pages: fold.put(desk.pages, page, sent) }
+      return { ...desk, pages: put(desk.pages, page, sent) }
     }
     case 'page-answered':
-      return changePage(fold, desk, fact.page, { state: 'answered' })
+      return changePage(desk, fact.page, { state: 'answered' })
     case 'page-declined':
-      return changePage(fold, desk, fact.page, { state: 'declined', text: fact.text })
+      return changePage(desk, fact.page, { state: 'declined', text: fact.text })
     case 'page-unanswered':
-      return changePage(fold, desk, fact.page, { state: 'unanswered' })
+      return changePage(desk, fact.page, { state: 'unanswered' })
     default:
       return desk
   }
 }
 
-function changeAlert(fold: Fold, desk: Desk, id: string, to: Partial<DeskAlert>): Desk {
+function changeAlert(desk: Desk, id: string, to: Partial<DeskAlert>): Desk {
   const alert = desk.alerts[id]
-  return alert ? { ...desk, alerts: fold.put(desk.alerts, id, { ...alert, ...to }) } : desk
+  return alert ? { ...desk, alerts: put(desk.alerts, id, { ...alert, ...to }) } : desk
 }
 
-function changePage(fold: Fold, desk: Desk, id: string, to: Partial<DeskPage>): Desk {
+function changePage(desk: Desk, id: string, to: Partial<DeskPage>): Desk {
   const page = desk.pages[id]
-  return page ? { ...desk, pages: fold.put(desk.pages, id, { ...page, ...to }) } : desk
+  return page ? { ...desk, pages: put(desk.pages, id, { ...page, ...to }) } : desk
 }

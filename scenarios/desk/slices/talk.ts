@@ -1,16 +1,17 @@
 import { type Fact, IMOC } from '../../engine'
 import type { Desk, DeskRoom } from '../desk'
-import type { Fold } from '../fold'
+import { append } from '../tables/sequence'
+import { put } from '../tables/table'
 
 /** Messages and marks, in the rooms they belong to. */
-export function seeTalk(desk: Desk, fact: Fact, fold: Fold): Desk {
+export function seeTalk(desk: Desk, fact: Fact): Desk {
   if (fact.kind === 'message') {
     const room = desk.rooms[fact.in] ?? directRoom(fact.in)
     const { message, at, by, to, text } = fact
     return {
       ...desk,
-      rooms: fold.put(desk.rooms, fact.in, { ...room, messages: fold.append(room.messages, message) }),
-      messages: fold.put(desk.messages, message, {
+      rooms: put(desk.rooms, fact.in, { ...room, messages: append(room.messages, message) }),
+      messages: put(desk.messages, message, {
         message,
         at,
         in: fact.in,
@@ -28,7 +29,7 @@ export function seeTalk(desk: Desk, fact: Fact, fold: Fold): Desk {
     const message = desk.messages[fact.message]
     if (!message || message.reactions.some((each) => each.by === fact.by && each.mark === fact.mark)) return desk
     const reactions = [...message.reactions, { by: fact.by, mark: fact.mark }]
-    return { ...desk, messages: fold.put(desk.messages, fact.message, { ...message, reactions }) }
+    return { ...desk, messages: put(desk.messages, fact.message, { ...message, reactions }) }
   }
   return desk
 }

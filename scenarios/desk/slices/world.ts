@@ -1,15 +1,16 @@
 import type { Fact, Panel } from '../../engine'
 import type { Desk, DeskPanel } from '../desk'
-import type { Fold } from '../fold'
+import { append } from '../tables/sequence'
+import { put } from '../tables/table'
 
 /** What is known of services, panels and metrics: only what reached the desk, and when. */
-export function seeWorld(desk: Desk, fact: Fact, fold: Fold): Desk {
+export function seeWorld(desk: Desk, fact: Fact): Desk {
   switch (fact.kind) {
     case 'service-health':
     case 'service-reported': {
       const by = fact.kind === 'service-reported' ? fact.by : 'monitoring'
       const known = { id: fact.service, health: fact.health, asOf: fact.at, by }
-      return { ...desk, services: fold.put(desk.services, fact.service, known) }
+      return { ...desk, services: put(desk.services, fact.service, known) }
     }
     case 'panel-dark':
       return setPanel(desk, fact.panel, {
@@ -23,7 +24,7 @@ export function seeWorld(desk: Desk, fact: Fact, fold: Fold): Desk {
       const piece = { at: fact.at, from: fact.from, perMinute: fact.perMinute, to: fact.to ?? null }
       return {
         ...desk,
-        metrics: fold.put(desk.metrics, fact.metric, { ...metric, course: fold.append(metric.course, piece) }),
+        metrics: put(desk.metrics, fact.metric, { ...metric, course: append(metric.course, piece) }),
       }
     }
     default:

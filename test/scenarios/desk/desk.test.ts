@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Desk, loopsByUrgency, metricAt, metricSeries, openDesk, see, seeAll } from '../../../scenarios/desk'
 import { briefingOf, type Fact } from '../../../scenarios/engine'
@@ -14,10 +15,37 @@ function deskOf(run: Run): Desk {
 }
 
 describe('the desk', () => {
-  it('is the same whether facts come one by one or all at once', () => {
-    const one = facts.reduce(see, openDesk(briefingOf(scenario)))
+  it('is the same whether facts come one by one, all at once or in any two lots', () => {
+    const open = openDesk(briefingOf(scenario))
+    const one = facts.reduce(see, open)
 
-    expect(seeAll(openDesk(briefingOf(scenario)), facts)).toEqual(one)
+    fc.assert(
+      fc.property(fc.nat(facts.length), (cut) => {
+        const two = seeAll(seeAll(open, facts.slice(0, cut)), facts.slice(cut))
+
+        expect(two).toEqual(one)
+      }),
+      { numRuns: 20, examples: [[0], [facts.length]] },
+    )
+  })
+
+  it('stays as it was when more than one future is seen from it', () => {
+    const open = openDesk(briefingOf(scenario))
+
+    fc.assert(
+      fc.property(fc.nat(facts.length), fc.nat(facts.length), (cut, skipped) => {
+        const desk = seeAll(open, facts.slice(0, cut))
+        const before = JSON.stringify(desk)
+
+        const fork = facts.slice(cut).filter((fact) => fact.id % 7 !== skipped % 7)
+        const forked = JSON.stringify(seeAll(desk, fork))
+        seeAll(desk, facts.slice(cut))
+
+        expect(JSON.stringify(desk)).toBe(before)
+        expect(JSON.stringify(seeAll(seeAll(open, facts.slice(0, cut)), fork))).toBe(forked)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('knows nothing that was not for the seats', () => {
