@@ -8,7 +8,9 @@ import { App } from './app'
 import { CrashBoundary } from './components/crash-boundary'
 import { connect } from './host/connect'
 import { applyTheme } from './store/apply-theme'
+import { applyLanguage } from './text/language'
 
+applyLanguage()
 applyTheme()
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from
 
 import type { BriefedMetric } from '../../scenarios/engine'
 import { cx } from '../design/cx'
-import { drillTime, minutesSeconds, spokenTime } from '../design/drill-time'
+import { drillTime, minutesSeconds } from '../design/drill-time'
+import { spokenTime } from '../text/spoken-time'
 import { text } from '../text/text'
 import { MetricPanel, withUnit } from './metric-panel'
 import styles from './metric-stack.module.css'

@@ -1,4 +1,5 @@
-import { drillTime, minutesSeconds, spokenTime } from '../design/drill-time'
+import { drillTime, minutesSeconds } from '../design/drill-time'
+import { spokenTime } from '../text/spoken-time'
 import styles from './moment.module.css'
 
 export interface MomentProps {

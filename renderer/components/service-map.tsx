@@ -74,7 +74,7 @@ export function ServiceMap({ services, states, stale, large = false }: ServiceMa
 
 function described(service: { name: string }, state: DeskService | undefined, stale: boolean): string {
   const word = text.desk.health[state?.health ?? 'unknown']
-  const since = state?.asOf != null ? `, ${text.desk.services.asOf(state.asOf)}` : ''
+  const since = state?.asOf != null ? `, ${text.desk.services.asOf(drillTime(state.asOf))}` : ''
   return stale
     ? `${service.name}: ${text.desk.health.unknown}${state?.asOf != null ? ` (${word} ${drillTime(state.asOf)})` : ''}`
     : `${service.name}: ${word}${since}`

@@ -9,7 +9,7 @@ export interface SignalState {
 /** Where a warning or a request stands, in a few words. `who` names its owner. */
 export function signalState(loop: DeskLoop, who: (id: string) => string): SignalState {
   const words: string[] = []
-  if (loop.repeats > 0 && loop.open) words.push(text.desk.loop.repeats(loop.repeats))
+  if (loop.repeats > 0 && loop.open) words.push(text.desk.loop.said(loop.repeats + 1))
 
   if (loop.parked) return { tone: 'plain', words: [text.desk.loop.parked(loop.parked.because)] }
   if (loop.stage === 'dropped') return { tone: 'plain', words: [text.desk.loop.dropped] }

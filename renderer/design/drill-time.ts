@@ -22,32 +22,6 @@ export function timeLeft(seconds: number): string {
   return whole < 0 ? `-${text}` : text
 }
 
-/** A length of time in words for running text: `40 s`, `4 min`, `1 h 5 min`. */
-export function lengthOf(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds))
-  if (whole < 60) return `${whole} s`
-  if (whole < 3600) return `${Math.floor(whole / 60)} min`
-  const minutes = Math.floor((whole % 3600) / 60)
-  return minutes === 0 ? `${Math.floor(whole / 3600)} h` : `${Math.floor(whole / 3600)} h ${minutes} min`
-}
-
-/** The same for a screen reader, which would spell `T+09:42` letter by letter. */
-export function spokenTime(at: number): string {
-  const whole = Math.max(0, Math.floor(at))
-  const hours = Math.floor(whole / 3600)
-  const minutes = Math.floor((whole % 3600) / 60)
-  const parts = [
-    hours > 0 ? counted(hours, 'hour') : '',
-    minutes > 0 ? counted(minutes, 'minute') : '',
-    counted(whole % 60, 'second'),
-  ]
-  return parts.filter(Boolean).join(' ')
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 function two(part: number): string {
   return String(part).padStart(2, '0')
 }

@@ -4,6 +4,8 @@ import { persist } from 'zustand/middleware'
 export type Theme = 'system' | 'light' | 'dark'
 
 export interface Settings {
+  /** The language of the interface, by its tag; see renderer/text/language.ts. */
+  language: string
   theme: Theme
   /** Contrast: as the system asks, or always more. */
   contrast: 'system' | 'more'
@@ -29,6 +31,7 @@ export interface SettingsState extends Settings {
 }
 
 export const FIRST_SETTINGS: Settings = {
+  language: 'en',
   theme: 'system',
   contrast: 'system',
   motion: 'system',

@@ -1,4 +1,28 @@
-export const commonText = {
+import { icu } from './icu/icu'
+import { words } from './words'
+
+export const commonText = words('common', {
+  length: {
+    seconds: icu('{count, number} s', 'count'),
+    minutes: icu('{count, number} min', 'count'),
+    hours: icu('{count, number} h', 'count'),
+    minutesSeconds: icu('{minutes, number} min {seconds, number} s', 'minutes', 'seconds'),
+    hoursMinutes: icu('{hours, number} h {minutes, number} min', 'hours', 'minutes'),
+  },
+  spoken: {
+    seconds: icu('{seconds, plural, one {# second} other {# seconds}}', 'seconds'),
+    minutes: icu(
+      '{minutes, plural, one {# minute} other {# minutes}} {seconds, plural, one {# second} other {# seconds}}',
+      'minutes',
+      'seconds',
+    ),
+    hours: icu(
+      '{hours, plural, one {# hour} other {# hours}} {minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}}',
+      'hours',
+      'minutes',
+      'seconds',
+    ),
+  },
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
@@ -16,4 +40,4 @@ export const commonText = {
   connectionBack: 'Connected again.',
   crashed: 'Something in the window broke. The drill itself is safe: it is kept as it goes.',
   reload: 'Load the window again',
-}
+})

@@ -1,4 +1,6 @@
 import type { BriefingPoint, HandoverPoint } from '../../scenarios/engine'
+import { icu } from './icu/icu'
+import { words } from './words'
 
 const briefingPoint: Record<BriefingPoint, { label: string; example: string }> = {
   impact: { label: 'What is hurt', example: 'What customers cannot do, and how many of them.' },
@@ -21,7 +23,7 @@ const handoverPoint: Record<HandoverPoint, { label: string; example: string }> =
   risks: { label: 'What could bite', example: 'What could make it worse, and when.' },
 }
 
-export const dialogText = {
+export const dialogText = words('dialog', {
   palette: {
     title: 'Commands',
     placeholder: 'What do you want to do?',
@@ -34,13 +36,12 @@ export const dialogText = {
     about:
       'Keys without a modifier rest while you write; the settings can turn them off. Press a key here to change it.',
     noKey: 'none',
-    change: (command: string, key: string) => `${command}: ${key}. Change the key`,
-    press: (command: string) => `Press the new key of: ${command}. Escape keeps it, Backspace takes it away.`,
+    change: icu('{command}: {key}. Change the key', 'command', 'key'),
+    press: icu('Press the new key of: {command}. Escape keeps it, Backspace takes it away.', 'command'),
     pressShort: 'press a key…',
-    conflict: (key: string, command: string) =>
-      `${key} is the key of “${command}”. Choose another, or change that one first.`,
-    taken: (key: string) => `${key} belongs to the browser, or to moving about. Choose another.`,
-    writing: (key: string) => `This works while one writes, so ${key} needs Ctrl or Alt with it.`,
+    conflict: icu('{key} is the key of “{command}”. Choose another, or change that one first.', 'key', 'command'),
+    taken: icu('{key} belongs to the browser, or to moving about. Choose another.', 'key'),
+    writing: icu('This works while one writes, so {key} needs Ctrl or Alt with it.', 'key'),
     reset: 'All keys as they were',
   },
   settings: {
@@ -87,7 +88,7 @@ export const dialogText = {
     queue: 'Queue',
     letThrough: 'Let it through',
     letReason: 'Why this one',
-    by: (who: string) => `by ${who}`,
+    by: icu('by {who}', 'who'),
     states: { waiting: 'waiting', allowed: 'let through', shipped: 'shipped' },
     lockedSince: 'Locked since',
     empty: 'No deploys are known of.',
@@ -100,14 +101,14 @@ export const dialogText = {
     text: 'Text',
     textExample:
       'What people notice, for whom, and since when. What still works. What we are doing. When we will say more.',
-    count: (count: number) => `${count} characters`,
+    count: icu('{count, plural, one {# character} other {# characters}}', 'count'),
     next: 'Next update in',
-    nextOptions: { none: 'no promise', minutes: (minutes: number) => `${minutes} min` },
+    nextOptions: { none: 'no promise', minutes: icu('{minutes, number} min', 'minutes') },
     preview: 'As customers will see it',
     publish: 'Publish',
     posts: 'Published so far',
     noPosts: 'Nothing has been published.',
-    nextLine: (time: string) => `Next update by ${time}.`,
+    nextLine: icu('Next update by {time}.', 'time'),
     needText: 'Write something for customers to read first.',
     draftKept: 'The draft is kept when you close this.',
   },
@@ -137,8 +138,7 @@ export const dialogText = {
     ask: 'Ask the room',
     open: 'Waiting for objections',
     closed: 'Closed',
-    objections: (count: number) =>
-      count === 0 ? 'no objections' : `${count} ${count === 1 ? 'objection' : 'objections'}`,
+    objections: icu('{count, plural, =0 {no objections} one {# objection} other {# objections}}', 'count'),
     none: 'There is nothing risky to ask about yet.',
   },
   notes: {
@@ -173,7 +173,7 @@ export const dialogText = {
     brief: 'Brief',
     point: briefingPoint,
     nobody: 'Everybody here has been briefed.',
-    made: (count: number) => `${count} of 6 points`,
+    made: icu('{count, number} of 6 points', 'count'),
   },
   role: {
     title: 'Give a role',
@@ -181,7 +181,7 @@ export const dialogText = {
     role: 'Role',
     person: 'To',
     assign: 'Give the role',
-    held: (who: string) => `now ${who}`,
+    held: icu('now {who}', 'who'),
   },
   handOver: {
     title: 'Hand over command',
@@ -198,7 +198,7 @@ export const dialogText = {
     openLoops: 'Open loops',
     none: 'Nothing is open.',
     risks: 'Still gone, or at risk',
-    accept: (what: string) => `I accept: ${what}`,
+    accept: icu('I accept: {what}', 'what'),
     text: 'Last words to the room',
     textExample: 'Since when it is over, thanks, and when we look back.',
     resolve: 'Resolve',
@@ -220,7 +220,7 @@ export const dialogText = {
     because: 'Because',
     becauseExample: 'Why it can wait, and for how long.',
     until: 'Look again in',
-    untilOptions: { none: 'not planned', minutes: (minutes: number) => `${minutes} min` },
+    untilOptions: { none: 'not planned', minutes: icu('{minutes, number} min', 'minutes') },
     park: 'Set aside',
   },
-}
+})

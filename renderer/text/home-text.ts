@@ -1,24 +1,25 @@
-import { lengthOf } from '../design/drill-time'
+import { icu } from './icu/icu'
+import { words } from './words'
 
-export const homeText = {
+export const homeText = words('home', {
   title: 'Home',
   tagline: 'A flight simulator for incident command.',
   going: 'Go on where you stopped',
   goOn: 'Go on',
-  more: (count: number) => `Show ${count} more`,
-  goesOnFrom: (time: string) => `goes on from ${time}`,
+  more: icu('Show {count, number} more', 'count'),
+  goesOnFrom: icu('goes on from {time}', 'time'),
   giveUp: 'End it there',
   library: 'Scenarios',
-  scenarios: (count: number) => `${count} ${count === 1 ? 'scenario' : 'scenarios'}`,
+  scenarios: icu('{count, plural, one {# scenario} other {# scenarios}}', 'count'),
   start: 'Read the brief',
   startFirst: 'Play this drill',
-  minutes: (minutes: number) => `${minutes} min`,
-  level: (level: number) => `level ${level}`,
+  minutes: icu('{minutes, number} min', 'minutes'),
+  level: icu('level {level, number}', 'level'),
   levelMeans: 'Level, 1 to 5',
   practises: 'Practises',
   inspiredBy: 'Inspired by',
   company: 'At',
-  yourRuns: (count: number) => (count === 0 ? 'not played yet' : `played ${count} ${count === 1 ? 'time' : 'times'}`),
+  yourRuns: icu('{count, plural, =0 {not played yet} one {played # time} other {played # times}}', 'count'),
   options: 'How to play',
   seed: 'Seed',
   seedHint: 'The same seed gives the same drill again. Left empty, one is drawn.',
@@ -30,9 +31,11 @@ export const homeText = {
     standard: 'People are as quick and as busy as on a usual day.',
     hard: 'People take longer, mishear more, and more goes on at once.',
   },
+  difficultyPlayed: { calm: 'calm', standard: 'standard', hard: 'hard' },
   difficultyHint: 'What breaks and what helps stay the same.',
   assistance: 'Help at the desk',
   assistanceOptions: { full: 'Bot and lists', lists: 'Lists only', none: 'Neither' },
+  assistancePlayed: { full: 'bot and lists', lists: 'lists only', none: 'neither bot nor lists' },
   assistanceHint: 'Never changes a mark.',
   past: 'Past runs',
   noPast: 'None yet. Every run is kept here, on your machine, and can be debriefed at any time.',
@@ -42,13 +45,14 @@ export const homeText = {
   discardAbout: 'Its file is removed from this machine. There is no way back.',
   discardYes: 'Delete the run',
   problems: 'Do not load',
-  problemsAbout: (files: number) =>
-    `${files === 1 ? 'One scenario file' : `${files} scenario files`} could not be read. The rest can be played.`,
+  problemsAbout: icu(
+    '{files, plural, one {One scenario file} other {# scenario files}} could not be read. The rest can be played.',
+    'files',
+  ),
   loading: 'Looking for scenarios…',
-  failed: (why: string) => `The library could not be read. ${why}`,
+  failed: icu('The library could not be read. {why}', 'why'),
   tryAgain: 'Try again',
   noScenarios: 'No scenario was found.',
-  played: (length: number) => lengthOf(length),
   stoppedEarly: 'stopped',
   columns: { when: 'When', scenario: 'Scenario', ending: 'How it ended', length: 'Length', seed: 'Seed' },
   endedWell: 'ended well',
@@ -107,4 +111,4 @@ export const homeText = {
     contentNote: 'Content',
     severities: 'Severity at this company',
   },
-}
+})

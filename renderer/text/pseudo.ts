@@ -1,15 +1,31 @@
+import { formatMessage } from './icu/format-message'
+import type { Message } from './icu/icu'
+import { type Part, parseMessage } from './icu/parse-message'
+import type { ValueOf } from './icu/values'
+
 /**
- * A language nobody speaks, to see what a translation would break: every string three times as long, with accents, in
+ * A language nobody speaks, to see what a translation would break: every text three times as long, with accents, in
  * brackets, so that a cut one shows. What is left in plain English on screen was not in the catalogue.
  */
-export function pseudo<T>(part: T): T {
-  if (typeof part === 'string') return stretch(part) as T
-  if (typeof part === 'function') return ((...values: unknown[]) => pseudo(part(...values))) as T
-  if (Array.isArray(part)) return part.map(pseudo) as T
-  if (part && typeof part === 'object') {
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, pseudo(value)])) as T
+export function pseudoText(text: string): string {
+  return /\p{L}{2}/u.test(text) ? stretched(accented(text)) : text
+}
+
+/** The same for a text with places: what fills them stays as it is. */
+export function pseudoMessage(message: Message): (...values: ValueOf[]) => string {
+  const parts = accentedParts(parseMessage(message.source))
+  return (...values) => {
+    const said = formatMessage(parts, 'en', Object.fromEntries(message.names.map((name, at) => [name, values[at]])))
+    return /\p{L}{2}/u.test(said) ? stretched(said) : said
   }
-  return part
+}
+
+function accentedParts(parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    if (part.type === 'content') return { ...part, value: accented(part.value) }
+    if (!('cases' in part)) return part
+    return { ...part, cases: part.cases.map((one) => ({ ...one, tokens: accentedParts(one.tokens) })) }
+  })
 }
 
 const ACCENTS: Record<string, string> = {
@@ -25,11 +41,13 @@ const ACCENTS: Record<string, string> = {
   n: 'ñ',
 }
 
-function stretch(words: string): string {
-  if (!/\p{L}{2}/u.test(words)) return words
-  const accented = words.replaceAll(/[aeiouAEOUn]/g, (letter) => ACCENTS[letter] ?? letter)
-  return `[${accented} ${accented.replaceAll(/\p{L}/gu, 'ö')} ${'ñ'.repeat(Math.max(0, accented.length - 4))}]`.replaceAll(
-    /ñ{12}/g,
-    'ñññññññññññ ',
-  )
+function accented(text: string): string {
+  return text.replaceAll(/[aeiouAEOUn]/g, (letter) => ACCENTS[letter] ?? letter)
+}
+
+/** Filled up with words that can break, as a language's own would. */
+function stretched(text: string): string {
+  const letters = Math.max(0, text.length * 2 - 3)
+  const filling = 'ö'.repeat(letters).replaceAll(/ö{9}/g, 'öööööööö ')
+  return `[${text} ${filling}]`
 }

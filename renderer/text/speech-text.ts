@@ -1,21 +1,25 @@
-export const speechText = {
+import { icu } from './icu/icu'
+import { words } from './words'
+
+export const speechText = words('speech', {
   paused: 'Paused.',
   goesOn: 'The clock runs.',
-  alert: (severity: string, words: string) => `Pager: ${severity}. ${words}.`,
-  severity: (severity: string) => `Severity is now ${severity}.`,
-  state: (state: string) => `State is now ${state}.`,
-  dark: (panel: string, why: string) => `The ${panel.replace('-', ' ')} went dark. ${why}`,
-  back: (panel: string) => `The ${panel.replace('-', ' ')} is back.`,
-  readBack: (who: string, about: string) => `${who} reads back: ${about}. Is it what you asked?`,
-  readBackDiffers: (who: string, about: string) => `${who} reads back something else than you asked: ${about}.`,
-  overdue: (about: string) => `Time is up: ${about}.`,
-  prompt: (words: string) => `The bot asks: ${words}`,
-  prompts: (count: number) => `The bot asks ${count} things.`,
-  decision: (question: string) => `To decide: ${question}`,
-  joined: (who: string) => `${who} joined.`,
-  ended: (title: string) => `The drill has ended: ${title}.`,
-  message: (who: string, words: string, where: string) => `${who}${where ? ` in ${where}` : ''}: ${words}`,
-  messages: (count: number, where: string) => `${count} new in ${where}.`,
+  alert: icu('Pager: {severity}. {words}.', 'severity', 'words'),
+  severity: icu('Severity is now {severity}.', 'severity'),
+  state: icu('State is now {state}.', 'state'),
+  dark: icu('Gone dark: {panel}. {why}', 'panel', 'why'),
+  back: icu('Back again: {panel}.', 'panel'),
+  readBack: icu('{who} reads back: {about}. Is it what you asked?', 'who', 'about'),
+  readBackDiffers: icu('{who} reads back something else than you asked: {about}.', 'who', 'about'),
+  overdue: icu('Time is up: {about}.', 'about'),
+  prompt: icu('The bot asks: {words}', 'words'),
+  prompts: icu('{count, plural, one {The bot asks one thing.} other {The bot asks # things.}}', 'count'),
+  decision: icu('To decide: {question}', 'question'),
+  joined: icu('{who} joined.', 'who'),
+  ended: icu('The drill has ended: {title}.', 'title'),
+  message: icu('{who}: {words}', 'who', 'words'),
+  messageIn: icu('{who} in {where}: {words}', 'who', 'where', 'words'),
+  messages: icu('{count, number} new in {where}.', 'count', 'where'),
   sounds: {
     pager: 'pager · two rising tones',
     message: 'message to you · one soft note',
@@ -23,4 +27,4 @@ export const speechText = {
     loopDue: 'time is up · three low notes',
     ended: 'the drill ended · a falling chord',
   },
-}
+})

@@ -84,8 +84,7 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
             <h1 className={styles.title}>{briefing.title}</h1>
             <p className={styles.facts}>
               {briefing.company} · {text.home.level(briefing.level)} · {text.home.minutes(briefing.minutes)} ·{' '}
-              {text.home.assistanceOptions[route.assistance].toLowerCase()} ·{' '}
-              {text.home.difficultyOptions[route.difficulty].toLowerCase()}
+              {text.home.assistancePlayed[route.assistance]} · {text.home.difficultyPlayed[route.difficulty]}
               {route.seed !== null && ` · ${text.desk.statusBar.seed(route.seed)}`}
             </p>
             {briefing.brief.map((paragraph) => (

@@ -1,9 +1,10 @@
 import type { ThemeId } from '../../../scenarios/debrief'
 import type { Band, DialId } from '../../../scenarios/scoring'
-import { minutesSeconds } from '../../design/drill-time'
+import { icu } from '../../text/icu/icu'
+import { words } from '../../text/words'
 
 /** Every word of the debrief that is not told from facts. */
-export const debriefText = {
+export const debriefText = words('debrief', {
   debrief: 'Debrief',
   loading: 'Reading the recording…',
   unreadable: 'This recording could not be opened.',
@@ -23,9 +24,9 @@ export const debriefText = {
   markdown: 'Markdown (.md)',
   json: 'Recording (.json)',
   leave: 'All runs',
-  seed: (seed: number) => `seed ${seed}`,
+  seed: icu('seed {seed, number, ::group-off}', 'seed'),
   wentRight: 'What went right',
-  more: (count: number) => `${count} more that went right`,
+  more: icu('{count, number} more that went right', 'count'),
   fewer: 'Show the first three',
   nothingFound: 'Nothing was found from the facts of so short a run. What would you name yourself?',
   nothingYet: 'Nothing had gone right yet that could be seen by the cursor.',
@@ -61,7 +62,7 @@ export const debriefText = {
   step: 'step',
   play: 'play',
   pause: 'pause',
-  pace: (times: number) => `${times}×`,
+  pace: icu('{times, number}×', 'times'),
   paceLabel: 'Pace of replay',
   asTable: 'The same as a table',
   tableHead: { when: 'When', who: 'Who or what', what: 'What happened' },
@@ -76,7 +77,7 @@ export const debriefText = {
     note: 'your note',
     known: 'told only now',
   },
-  at: (at: number) => `At T+${minutesSeconds(at)}`,
+  at: icu('At {time}', 'time'),
   before: 'Before the first moment.',
   row: {
     knowable: 'knowable from',
@@ -96,7 +97,7 @@ export const debriefText = {
     hurt: 'hurt at',
     wouldHurt: 'would have hurt at',
     reminders: 'said again',
-    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    times: icu('{count, plural, one {once} other {# times}}', 'count'),
   },
   dials: { checklist: 'Checklist', outbound: 'You → crew', inbound: 'Crew → you' } satisfies Record<DialId, string>,
   dialsLong: {
@@ -106,11 +107,11 @@ export const debriefText = {
   } satisfies Record<DialId, string>,
   loops: 'Loops',
   bands: { developing: 'developing', solid: 'solid', strong: 'strong' } satisfies Record<Band, string>,
-  applied: (count: number) => `${count} that applied`,
-  notApplied: (count: number) => `${count} that did not apply`,
+  applied: icu('{count, number} that applied', 'count'),
+  notApplied: icu('{count, number} that did not apply', 'count'),
   allItems: 'All items and their evidence',
   evidence: 'evidence',
-  evidenceOf: (title: string) => `Evidence for ${title}`,
+  evidenceOf: icu('Evidence for {title}', 'title'),
   noEvidence: 'No fact speaks for it or against it.',
   standard: 'Standard',
   why: 'Why it is looked for',
@@ -124,9 +125,9 @@ export const debriefText = {
   },
   besideTitle: 'Beside the marks',
   besideNote: 'Outcome and luck never change a mark.',
-  detect: 'to detect',
-  mitigate: 'to mitigate',
-  resolve: 'to resolve',
+  detect: icu('{length} to detect', 'length'),
+  mitigate: icu('{length} to mitigate', 'length'),
+  resolve: icu('{length} to resolve', 'length'),
   moves: 'Moves no list asks for',
   reference: {
     checklist: {
@@ -145,17 +146,17 @@ export const debriefText = {
   } satisfies Record<DialId, { text: string; source: string }>,
   source: 'source',
   notesTitle: 'Your notes',
-  noteAt: (at: number) => `Your note at T+${minutesSeconds(at)}`,
+  noteAt: icu('Your note at {time}', 'time'),
   notePlaceholder: 'What did you see, expect, weigh?',
   keepNote: 'Keep note',
   noteKept: 'Note kept.',
   noNotes: 'None yet. A note is pinned to the moment at the cursor.',
   appeal: 'See it otherwise?',
-  appealLabel: (title: string) => `Your view on ${title}`,
+  appealLabel: icu('Your view on {title}', 'title'),
   appealPlaceholder: 'What do the marks not see here? It stays in the file beside the mark.',
   keepAppeal: 'Keep beside the mark',
   appealed: 'Your view',
-  hintTitle: (count: number) => (count === 1 ? 'One wording to consider' : `${count} wordings to consider`),
+  hintTitle: icu('{count, plural, one {One wording to consider} other {# wordings to consider}}', 'count'),
   hintInstead: 'instead',
   story: 'How it came about',
   factors: 'Contributing factors',
@@ -180,4 +181,4 @@ export const debriefText = {
   duringDrill: 'Noted during the drill',
   save: 'Saving…',
   notSaved: 'It could not be kept. Your words are still here; try again.',
-}
+})

@@ -1,8 +1,8 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
-
 import { Button } from '../../components/button'
 import { Segmented } from '../../components/segmented'
+import { drillTime } from '../../design/drill-time'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { guideText } from './guide/guide-text'
@@ -161,7 +161,7 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
           empty={words.noNotes}
         />
         <WordsField
-          label={words.noteAt(cursor.at)}
+          label={words.noteAt(drillTime(cursor.at))}
           placeholder={words.notePlaceholder}
           keep={words.keepNote}
           onKeep={(text) => annotate({ kind: 'debrief-note', at: Math.floor(cursor.at), text })}

@@ -32,10 +32,10 @@ function announce(fact: Fact, desk: Desk, session: SessionState, queue: Announce
       queue.say(text.speech.state(text.desk.state[fact.state]))
       return
     case 'panel-dark':
-      queue.say(text.speech.dark(fact.panel, fact.why), { urgency: 'assertive' })
+      queue.say(text.speech.dark(text.desk.panel[fact.panel], fact.why), { urgency: 'assertive' })
       return
     case 'panel-back':
-      queue.say(text.speech.back(fact.panel))
+      queue.say(text.speech.back(text.desk.panel[fact.panel]))
       return
     case 'loop-read-back': {
       const loop = desk.loops[fact.loop]
@@ -79,7 +79,11 @@ function announceMessage(message: DeskMessage, desk: Desk, session: SessionState
   const room = desk.rooms[message.in]
   const where = room?.direct ? firstName(desk, room.direct) : `#${message.in}`
   const toYou = message.to.includes(IMOC) || room?.direct != null
-  const words = text.speech.message(nameOf(desk, message.by), message.text, message.in === session.room ? '' : where)
+  const who = nameOf(desk, message.by)
+  const words =
+    message.in === session.room
+      ? text.speech.message(who, message.text)
+      : text.speech.messageIn(who, where, message.text)
   if (speech === 'full') queue.say(words)
   else if (toYou) queue.say(words)
   else queue.say(words, { topic: `talk ${message.in}`, together: (count) => text.speech.messages(count, where) })

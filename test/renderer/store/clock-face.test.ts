@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { drillTime, lengthOf, minutesSeconds, timeLeft } from '../../../renderer/design/drill-time'
+import { drillTime, minutesSeconds, timeLeft } from '../../../renderer/design/drill-time'
 import { drillNow } from '../../../renderer/store/clock-face'
+import { lengthOf } from '../../../renderer/text/length-of'
 
 describe('drillNow', () => {
   it.each([

@@ -1,24 +1,31 @@
 import { screen } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { pseudo } from '../../../renderer/text/pseudo'
+import { icu } from '../../../renderer/text/icu/icu'
+import { pseudoMessage, pseudoText } from '../../../renderer/text/pseudo'
 
 describe('pseudo', () => {
-  it('makes words three times as long, and leaves signs alone', () => {
-    const words = pseudo({ plain: 'Open loops', count: (count: number) => `${count} new`, sign: '…' })
+  it('makes a text three times as long, in brackets, with accents', () => {
+    const words = pseudoText('Open loops')
 
-    expect(words.plain.length).toBeGreaterThanOrEqual('Open loops'.length * 2.9)
-    expect(words.count(3)).toMatch(/^\[3 ñéw/)
-    expect(words.sign).toBe('…')
+    expect(words).toMatch(/^\[Øpéñ lööps .*\]$/)
+    expect(words.length).toBeGreaterThanOrEqual('Open loops'.length * 2.9)
+  })
+
+  it('leaves signs alone, and what fills a place', () => {
+    expect(pseudoText('…')).toBe('…')
+    expect(
+      pseudoMessage(icu('{count, plural, one {# note} other {# notes}} by {who}', 'count', 'who'))(3, 'Ana'),
+    ).toMatch(/^\[3 ñötés by Ana /)
   })
 })
 
 describe('the desk in words nobody knows', () => {
   beforeAll(() => {
-    localStorage.setItem('hearback.words', 'pseudo')
+    localStorage.setItem('hearback.settings', JSON.stringify({ state: { language: 'en-XA' }, version: 1 }))
     vi.resetModules()
   })
-  afterAll(() => localStorage.removeItem('hearback.words'))
+  afterAll(() => localStorage.removeItem('hearback.settings'))
 
   it('takes every word of its own from the catalogue', async () => {
     const { IncidentBar } = await import('../../../renderer/screens/desk/bar/incident-bar')

@@ -1,28 +1,31 @@
+import { icu } from '../../../text/icu/icu'
+import { words } from '../../../text/words'
+
 /** Words of "how it came about". */
-export const causeText = {
+export const causeText = words('cause', {
   editor: 'Your tree of contributing factors',
   lead: 'Start from what happened. Under each line: everything that had to be so for it, all of it together, none of it enough alone. Stop at what can be designed.',
   add: 'Add a factor',
   first: 'What happened, in one line',
   because: 'because',
   and: 'and',
-  what: (path: string) => `Factor ${path}`,
-  kind: (path: string) => `Kind of factor ${path}`,
+  what: icu('Factor {path}', 'path'),
+  kind: icu('Kind of factor {path}', 'path'),
   kinds: { none: 'kind?', condition: 'condition', action: 'action' },
   addUnder: 'Because…',
   pin: 'Pin moment',
-  pinAbout: (time: string) => `Pin ${time}, the moment at the cursor, as evidence`,
-  unpin: (time: string) => `Take ${time} away`,
+  pinAbout: icu('Pin {time}, the moment at the cursor, as evidence', 'time'),
+  unpin: icu('Take {time} away', 'time'),
   remove: 'Remove',
-  keys: [
-    { keys: 'enter', does: 'next factor' },
-    { keys: 'alt+enter', does: 'one beneath' },
-    { keys: 'alt+arrowright', does: 'in' },
-    { keys: 'alt+arrowleft', does: 'out' },
-    { keys: 'alt+arrowup', does: 'up' },
-    { keys: 'alt+arrowdown', does: 'down' },
-    { keys: 'alt+p', does: 'pin moment' },
-  ],
+  keys: {
+    next: 'next factor',
+    beneath: 'one beneath',
+    in: 'in',
+    out: 'out',
+    up: 'up',
+    down: 'down',
+    pin: 'pin moment',
+  },
   keep: 'Keep tree',
   kept: 'Tree kept.',
   unkept: 'Not kept yet.',
@@ -32,7 +35,7 @@ export const causeText = {
     'Quick to do, and people ask for it. Know its limits: it follows one path of many, ends at one cause, and takes the deepest answer for the best lever; and "why" tends to lead to "who". GitLab’s own report needed two chains. The tree above holds more.',
   whysSource: 'Card, BMJ Quality & Safety 2017;26:671',
   whysOpen: 'Use it all the same',
-  why: (index: number) => (index === 0 ? 'What happened' : `Why? (${index})`),
+  why: icu('{index, plural, =0 {What happened} other {Why? (#)}}', 'index'),
   keepWhys: 'Keep chain',
   bias: 'Patterns worth a question',
   biasLead:
@@ -46,4 +49,4 @@ export const causeText = {
   yours: 'Yours',
   authors: 'The author’s',
   compareNote: 'Neither is the right one. What does each have that the other has not?',
-}
+})

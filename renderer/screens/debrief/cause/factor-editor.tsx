@@ -17,6 +17,16 @@ import styles from './factor-editor.module.css'
 import { FactorRow } from './factor-row'
 import { type FactorTreeState, useFactorTree } from './use-factor-tree'
 
+const KEYS = [
+  { keys: 'enter', does: words.keys.next },
+  { keys: 'alt+enter', does: words.keys.beneath },
+  { keys: 'alt+arrowright', does: words.keys.in },
+  { keys: 'alt+arrowleft', does: words.keys.out },
+  { keys: 'alt+arrowup', does: words.keys.up },
+  { keys: 'alt+arrowdown', does: words.keys.down },
+  { keys: 'alt+p', does: words.keys.pin },
+]
+
 export interface FactorEditorProps {
   open: OpenDebrief
   own: readonly OwnFactor[]
@@ -72,7 +82,7 @@ export function FactorEditor({ open, own, moment, onGo }: FactorEditorProps) {
       </div>
       {tree.length > 0 && (
         <p className={styles.keys}>
-          {words.keys.map(({ keys, does }) => (
+          {KEYS.map(({ keys, does }) => (
             <span key={keys}>
               <Keys keys={keys} /> {does}
             </span>

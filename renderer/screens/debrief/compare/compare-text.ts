@@ -1,5 +1,8 @@
+import { icu } from '../../../text/icu/icu'
+import { words } from '../../../text/words'
+
 /** Words of the comparison of two runs. */
-export const compareText = {
+export const compareText = words('compare', {
   title: 'Two runs, one time axis',
   lead: 'The same scenario played twice: where they part, what each did then, and what came of it. Neither is the right one.',
   with: 'Compare with',
@@ -8,15 +11,15 @@ export const compareText = {
   fault: 'The other run could not be opened.',
   this: 'This run',
   other: 'The other run',
-  forkOf: (time: string) => `played on from this at ${time}`,
-  forkedFrom: (time: string) => `this was played on from it at ${time}`,
-  seed: (seed: number) => `seed ${seed}`,
-  partAt: (time: string) => `They part at ${time}.`,
+  forkOf: icu('played on from this at {time}', 'time'),
+  forkedFrom: icu('this was played on from it at {time}', 'time'),
+  seed: icu('seed {seed, number, ::group-off}', 'seed'),
+  partAt: icu('They part at {time}.', 'time'),
   apart: 'They have nothing in common but the scenario.',
-  lanes: (which: string) => `${which}, side by side. Arrow keys move from moment to moment.`,
+  lanes: icu('{which}, side by side. Arrow keys move from moment to moment.', 'which'),
   dials: 'Marks',
   items: 'Marked otherwise',
   itemsNone: 'Every mark is the same.',
   beside: { detect: 'to detect', mitigate: 'to mitigate', resolve: 'to resolve', customers: 'customers' },
   notReached: 'not reached',
-}
+})

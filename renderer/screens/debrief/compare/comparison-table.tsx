@@ -1,9 +1,9 @@
 import type { RunComparison } from '../../../../scenarios/debrief'
 import { grouped } from '../../../../scenarios/scoring'
 import { minutesSeconds } from '../../../design/drill-time'
+import { exactLengthOf } from '../../../text/length-of'
 import { debriefText } from '../debrief-text'
 import { ScorePips } from '../parts/score-pips'
-import { spanText } from '../span-text'
 import { compareText as words } from './compare-text'
 import styles from './comparison-table.module.css'
 
@@ -40,7 +40,7 @@ export function ComparisonTable({ comparison }: { comparison: RunComparison }) {
                 {values.map((value, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
                   <td key={index}>
-                    {value === null ? words.notReached : what === 'customers' ? grouped(value) : spanText(value)}
+                    {value === null ? words.notReached : what === 'customers' ? grouped(value) : exactLengthOf(value)}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,9 @@
 import type { Redaction } from '../../../../scenarios/debrief'
+import { icu } from '../../../text/icu/icu'
+import { words } from '../../../text/words'
 
 /** Words of the export dialog. */
-export const exportText = {
+export const exportText = words('export', {
   open: 'Export',
   title: 'Export this debrief',
   about: 'Files are made here and saved where you say. Nothing is sent anywhere.',
@@ -25,8 +27,8 @@ export const exportText = {
   date: 'Day',
   time: 'Time',
   invite: { name: 'Invitation', hint: 'For any calendar (.ics)' },
-  reviewTitle: (title: string) => `Review of a drill: ${title}`,
+  reviewTitle: icu('Review of a drill: {title}', 'title'),
   noDate: 'Choose a day first.',
-  done: (name: string) => `${name} was made.`,
+  done: icu('{name} was made.', 'name'),
   close: 'Close',
-}
+})

@@ -4,7 +4,8 @@ import { Button } from '../../../components/button'
 import { cx } from '../../../design/cx'
 import type { DebriefTab } from '../parts/debrief-header'
 import styles from './guide-bar.module.css'
-import { GUIDE, guideText as words } from './guide-text'
+import { GUIDE } from './guide-phases'
+import { guideText as words } from './guide-text'
 
 export interface GuideBarProps {
   onTab: (tab: DebriefTab) => void

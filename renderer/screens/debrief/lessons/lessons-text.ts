@@ -1,7 +1,9 @@
 import type { LessonStrength, NextPractice } from '../../../../scenarios/debrief'
+import { icu } from '../../../text/icu/icu'
+import { words } from '../../../text/words'
 
 /** Words of "lessons". */
-export const lessonsText = {
+export const lessonsText = words('lessons', {
   title: 'What you take from it',
   lead: 'Strongest first: a design that cannot go that way lasts longer than a wish to be careful. None is an answer too; a change can raise risk.',
   strengths: {
@@ -49,7 +51,7 @@ export const lessonsText = {
     'At Etsy it went to whoever had the most instructive mishap of the year. Which moment of this run taught the most?',
   sweaterField: 'The most instructive moment',
   keepSweater: 'Award it',
-  sweaterAt: (time: string) => `Awarded to ${time}.`,
+  sweaterAt: icu('Awarded to {time}.', 'time'),
   card: 'Lesson card',
   cardLead:
     'A lesson that can leave this machine: people by their roles, times since the start, no hosts, ids, addresses or dates. You see every change, and nothing leaves before you approve it. You can withdraw it later.',
@@ -69,10 +71,15 @@ export const lessonsText = {
   practiceOpen: 'Look at my runs',
   practiceWait: 'Reading your runs…',
   practiceFault: 'Your runs could not be read just now.',
-  missing: (count: number) =>
-    count === 1 ? 'One more scenario and trends can be shown.' : `${count} more scenarios and trends can be shown.`,
-  next: (date: string, due: boolean) =>
-    due ? `Next drill: today would be good (planned for ${date}).` : `Next drill: about ${date}.`,
+  missing: icu(
+    '{count, plural, one {One more scenario and trends can be shown.} other {# more scenarios and trends can be shown.}}',
+    'count',
+  ),
+  next: icu(
+    '{due, select, true {Next drill: today would be good (planned for {date}).} other {Next drill: about {date}.}}',
+    'date',
+    'due',
+  ),
   because: {
     'none-yet': 'None played yet.',
     'first-week': 'Two in the first week.',
@@ -82,6 +89,6 @@ export const lessonsText = {
   } satisfies Record<NextPractice['because'], string>,
   practise: 'Worth practising',
   practiseNone: 'Nothing stayed open lately.',
-  openLately: (open: number, looked: number) => `open in ${open} of the last ${Math.min(3, looked)}`,
+  openLately: icu('open in {open, number} of the last {looked, number}', 'open', 'looked'),
   trend: { up: 'above your usual', down: 'below your usual', level: 'as usual' },
-}
+})

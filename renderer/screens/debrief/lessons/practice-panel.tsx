@@ -49,7 +49,8 @@ function Told({ progress }: { progress: Progress }) {
       <ul>
         {practise.slice(0, 6).map((skill) => (
           <li key={skill.id}>
-            {skill.title} <span className={styles.quiet}>{words.openLately(skill.openLately, skill.looked)}</span>
+            {skill.title}{' '}
+            <span className={styles.quiet}>{words.openLately(skill.openLately, Math.min(3, skill.looked))}</span>
           </li>
         ))}
       </ul>

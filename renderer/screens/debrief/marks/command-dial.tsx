@@ -37,13 +37,7 @@ export function CommandDial({ open, kept, onGo }: CommandDialProps) {
       ))}
       {agreementsOf(kept.ratings).map(({ between, domains, same, near, kappa }) => (
         <p key={between.join()} className={styles.lead}>
-          {words.agreement(
-            between.map((rater) => words.who[rater]).join(` ${words.and} `),
-            domains,
-            same,
-            near,
-            kappa === null ? null : kappa.toFixed(2),
-          )}
+          {words.agreement(between.join('_'), domains, same, near, kappa === null ? null : kappa.toFixed(2))}
         </p>
       ))}
     </section>

@@ -1,7 +1,9 @@
 import type { FivePart, FlaggedMessage, Rating } from '../../../../scenarios/scoring'
+import { icu } from '../../../text/icu/icu'
+import { words } from '../../../text/words'
 
 /** Words of the Command dial, other rubrics, and the five parts. */
-export const marksText = {
+export const marksText = words('marks', {
   command: 'Command, as people saw it',
   commandLead:
     'Filled in by people, never by the machine, and never added up. Look at the moments first. One rater says little; two who looked at the same moments say more.',
@@ -11,13 +13,17 @@ export const marksText = {
   looks: { 1: 'looks like this', 3: 'looks like this', 5: 'looks like this' },
   between: 'between the two',
   moments: 'Moments to look at',
-  remarks: (title: string) => `Remarks on ${title}`,
+  remarks: icu('Remarks on {title}', 'title'),
   standard: 'Standard',
   keep: 'Keep',
-  agreement: (who: string, domains: number, same: number, near: number, kappa: string | null) =>
-    `${who.slice(0, 1).toUpperCase()}${who.slice(1)} rated ${domains} of the same domains: ${same} alike, ${near} within one step${kappa === null ? '' : `; weighted kappa ${kappa}`}. So few say little.`,
-  and: 'and',
-  who: { self: 'you', peer: 'a peer', facilitator: 'a facilitator' } satisfies Record<Rating['by'], string>,
+  agreement: icu(
+    '{who, select, self_peer {You and a peer} self_facilitator {You and a facilitator} other {A peer and a facilitator}} rated {domains, number} of the same domains: {same, number} alike, {near, number} within one step{kappa, select, null {} other {; weighted kappa {kappa}}}. So few say little.',
+    'who',
+    'domains',
+    'same',
+    'near',
+    'kappa',
+  ),
   rubric: 'Marked under',
   rubricNames: {
     hearback: 'Hearback, the usual',
@@ -25,12 +31,10 @@ export const marksText = {
     seasoned: 'Seasoned crews, read-backs weigh more',
   } as Record<string, string>,
   rubricLead: 'The facts stay; another rubric reads them otherwise. The marks above are the usual ones.',
-  differs: (count: number) =>
-    count === 0
-      ? 'Under it every mark is the same.'
-      : count === 1
-        ? 'One mark is worth something else.'
-        : `${count} marks are worth something else.`,
+  differs: icu(
+    '{count, plural, =0 {Under it every mark is the same.} one {One mark is worth something else.} other {# marks are worth something else.}}',
+    'count',
+  ),
   before: 'usual',
   after: 'other',
   parts: 'Getting it across: five parts',
@@ -50,4 +54,4 @@ export const marksText = {
   } satisfies Record<FlaggedMessage['flag'], string>,
   has: 'there',
   hasNot: 'not there',
-}
+})

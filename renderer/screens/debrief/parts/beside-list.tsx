@@ -1,7 +1,7 @@
 import type { Debrief, DebriefMoment } from '../../../../scenarios/debrief'
 import { type Beside, grouped } from '../../../../scenarios/scoring'
+import { exactLengthOf } from '../../../text/length-of'
 import { debriefText as words } from '../debrief-text'
-import { spanText } from '../span-text'
 import styles from './beside-list.module.css'
 import { MomentLink } from './moment-link'
 import { ToldLine } from './told-line'
@@ -22,9 +22,9 @@ export function BesideList({ beside, luck, momentOf, onGo }: BesideListProps) {
   }
   const parts = [
     `${grouped(customers.amount)} ${customers.unit}`,
-    detect === null ? null : `${spanText(detect)} ${words.detect}`,
-    mitigate === null ? null : `${spanText(mitigate)} ${words.mitigate}`,
-    resolve === null ? null : `${spanText(resolve)} ${words.resolve}`,
+    detect === null ? null : words.detect(exactLengthOf(detect)),
+    mitigate === null ? null : words.mitigate(exactLengthOf(mitigate)),
+    resolve === null ? null : words.resolve(exactLengthOf(resolve)),
   ].filter((part) => part !== null)
   return (
     <div className={styles['beside-list']}>

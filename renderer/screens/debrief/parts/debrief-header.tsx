@@ -3,10 +3,10 @@ import { ArrowLeft, Eye, EyeOff, StepForward } from 'lucide-react'
 import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
 import { cx } from '../../../design/cx'
+import { exactLengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 import { debriefText as words } from '../debrief-text'
 import { ExportDialog } from '../export/export-dialog'
-import { spanText } from '../span-text'
 import type { OpenDebrief } from '../use-debrief'
 import styles from './debrief-header.module.css'
 
@@ -39,7 +39,7 @@ export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onPl
         )}
         <h1>{words.debrief}</h1>
         <p className={styles.about} title={debrief.title}>
-          {debrief.title} · {spanText(debrief.length)} · {words.seed(debrief.seed)}
+          {debrief.title} · {exactLengthOf(debrief.length)} · {words.seed(debrief.seed)}
         </p>
         <Badge tone="outline">{text.common.simulation}</Badge>
       </div>

@@ -1,7 +1,8 @@
 import { type PointerEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 
 import type { Debrief, Step } from '../../../../scenarios/debrief'
-import { drillTime, minutesSeconds, spokenTime } from '../../../design/drill-time'
+import { drillTime, minutesSeconds } from '../../../design/drill-time'
+import { spokenTime } from '../../../text/spoken-time'
 import { debriefText as words } from '../debrief-text'
 import { layoutLanes, NAME_WIDTH } from '../lanes-layout'
 import { useWidth } from '../use-width'

@@ -1,4 +1,5 @@
-import { minutesSeconds, spokenTime } from '../../../design/drill-time'
+import { minutesSeconds } from '../../../design/drill-time'
+import { spokenTime } from '../../../text/spoken-time'
 import styles from './moment-link.module.css'
 
 export interface MomentLinkProps {

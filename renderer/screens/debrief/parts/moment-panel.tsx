@@ -1,5 +1,6 @@
 import type { SignalRow, Step } from '../../../../scenarios/debrief'
 import { Section } from '../../../components/section'
+import { drillTime } from '../../../design/drill-time'
 import { debriefText as words } from '../debrief-text'
 import styles from './moment-panel.module.css'
 import { SignalFacts } from './signal-facts'
@@ -19,7 +20,7 @@ export interface MomentPanelProps {
 /** The moment at the cursor: what it was, and for a signal what could be seen when. */
 export function MomentPanel({ at, step, row, request, loopSays, until }: MomentPanelProps) {
   return (
-    <Section title={words.at(at)} pane="moment" className={styles['moment-panel']}>
+    <Section title={words.at(drillTime(at))} pane="moment" className={styles['moment-panel']}>
       {step ? (
         <>
           <h3 className={styles.title}>{step.title}</h3>

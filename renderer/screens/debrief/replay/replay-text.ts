@@ -1,9 +1,10 @@
-import { drillTime } from '../../../design/drill-time'
+import { icu } from '../../../text/icu/icu'
+import { words } from '../../../text/words'
 
 /** Words of the replayed desk. */
-export const replayText = {
+export const replayText = words('replay', {
   past: 'This is the desk as it was. To do something else from here, use “Play on from here”.',
-  title: (at: number) => `The desk at ${drillTime(at)}`,
+  title: icu('The desk at {time}', 'time'),
   lead: 'As this seat had it: nothing that had not reached it by then.',
   scrub: 'Moment of the drill',
   signals: 'What was knowable, and what came of it',
@@ -18,4 +19,4 @@ export const replayText = {
   notYet: 'not yet',
   never: 'never',
   heardOnly: 'heard',
-}
+})

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-
 import type { DeskFocus } from '../../../commands/command'
 import { CommandsProvider } from '../../../commands/commands-context'
 import { Segmented } from '../../../components/segmented'
+import { drillTime } from '../../../design/drill-time'
 import { SessionProvider } from '../../../store/session-context'
 import { IncidentBar } from '../../desk/bar/incident-bar'
 import { ConversationHeader } from '../../desk/conversation/conversation-header'
@@ -35,7 +35,7 @@ export function ReplayView({ open, cursor, onView }: ReplayViewProps) {
     <main className={styles['replay-view']} id="debrief-main">
       <div className={styles.bar}>
         <div>
-          <h2>{words.title(cursor.at)}</h2>
+          <h2>{words.title(drillTime(cursor.at))}</h2>
           <p>{words.lead}</p>
         </div>
         <input
@@ -46,7 +46,7 @@ export function ReplayView({ open, cursor, onView }: ReplayViewProps) {
           max={Math.floor(debrief.length)}
           step={1}
           value={Math.floor(cursor.at)}
-          aria-valuetext={words.title(cursor.at)}
+          aria-valuetext={words.title(drillTime(cursor.at))}
           onChange={(event) => cursor.goTo(Number(event.target.value))}
         />
         <Segmented
@@ -64,7 +64,7 @@ export function ReplayView({ open, cursor, onView }: ReplayViewProps) {
             <IncidentBar />
             <div className={styles.columns}>
               <RoomsColumn />
-              <section className={styles.talk} aria-label={words.title(cursor.at)}>
+              <section className={styles.talk} aria-label={words.title(drillTime(cursor.at))}>
                 <ConversationHeader />
                 <MessageList />
               </section>

@@ -9,10 +9,11 @@ import { Button } from '../../../components/button'
 import { Refusal } from '../../../components/refusal'
 import { SeverityMark } from '../../../components/severity-mark'
 import { cx } from '../../../design/cx'
-import { lengthOf } from '../../../design/drill-time'
+import { drillTime } from '../../../design/drill-time'
 import { nameOf } from '../../../store/people'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 import { DrillClock } from './drill-clock'
 import styles from './incident-bar.module.css'
@@ -149,13 +150,21 @@ function UpdateItem({ desk }: { desk: Desk }) {
       keys={keysOf('status-page')}
       onClick={() => run('status-page')}
       attention={late}
-      value={last ? text.desk.bar.ago(now - last.at) : <span className={styles.unset}>{text.desk.bar.none}</span>}
+      value={last ? agoWords(now - last.at) : <span className={styles.unset}>{text.desk.bar.none}</span>}
       aside={
         last &&
-        (next === null ? text.desk.bar.noPromise : late ? text.desk.bar.late(now - next) : text.desk.bar.nextBy(next))
+        (next === null
+          ? text.desk.bar.noPromise
+          : late
+            ? text.desk.bar.late(lengthOf(now - next))
+            : text.desk.bar.nextBy(drillTime(next)))
       }
     />
   )
+}
+
+function agoWords(seconds: number): string {
+  return seconds < 60 ? text.desk.bar.justNow : text.desk.bar.ago(lengthOf(seconds))
 }
 
 function LoopsItem({ desk }: { desk: Desk }) {

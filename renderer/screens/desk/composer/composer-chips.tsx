@@ -7,6 +7,7 @@ import { Select } from '../../../components/select'
 import { TextInput } from '../../../components/text-input'
 import type { Draft } from '../../../store/draft'
 import { nameOf } from '../../../store/people'
+import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 import styles from './composer-chips.module.css'
 
@@ -100,7 +101,7 @@ export function ComposerChips({ desk, draft, to, direct, missing, onChange }: Co
             { value: '0', label: text.desk.composer.noBox },
             ...[...new Set([...TIME_BOXES, ...(draft.within ? [draft.within] : [])])]
               .sort((a, b) => a - b)
-              .map((seconds) => ({ value: String(seconds), label: text.desk.composer.backIn(seconds) })),
+              .map((seconds) => ({ value: String(seconds), label: text.desk.composer.backIn(lengthOf(seconds)) })),
           ]}
           value={draft.within === null ? null : String(draft.within)}
           onChange={(value) => onChange({ within: Number(value) || null })}

@@ -2,6 +2,7 @@ import type { Desk } from '../../../../scenarios/desk'
 import { BOT } from '../../../../scenarios/engine'
 import type { Command } from '../../../commands/command'
 import type { Draft } from '../../../store/draft'
+import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 
 /** One line of the completion list. */
@@ -114,7 +115,7 @@ function timeBoxes(typed: string, draft: Draft): Suggestion[] {
       kind: 'within',
       key: 'within',
       seconds,
-      label: text.desk.composer.backIn(seconds),
+      label: text.desk.composer.backIn(lengthOf(seconds)),
       hint: text.desk.composer.timeBox,
     },
   ]

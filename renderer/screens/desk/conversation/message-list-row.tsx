@@ -5,6 +5,7 @@ import { type Briefing, IMOC, type ReactionMark } from '../../../../scenarios/en
 import { MessageRow } from '../../../components/message-row'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSessionStore } from '../../../store/session-context'
+import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 import styles from './message-list.module.css'
 import { MessageLoop } from './message-loop'
@@ -84,6 +85,6 @@ export const MessageListRow = memo(function MessageListRow(props: MessageListRow
 function toWords(briefing: Briefing, to: readonly string[], within: number | null, toNobody: boolean): string {
   const names = to.map((id) => (id === IMOC ? text.common.you.toLowerCase() : nameOf({ briefing }, id))).join(', ')
   const arrow = names ? `→ ${names}` : toNobody ? `→ ${text.desk.conversation.toNobody}` : ''
-  const box = within !== null ? text.desk.conversation.backIn(within) : ''
+  const box = within !== null ? text.desk.conversation.backIn(lengthOf(within)) : ''
   return [arrow, box].filter(Boolean).join(', ')
 }

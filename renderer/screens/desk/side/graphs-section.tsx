@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'
@@ -7,6 +6,7 @@ import { MetricStack } from '../../../components/metric-stack'
 import { MetricTable } from '../../../components/metric-table'
 import { Section } from '../../../components/section'
 import { Segmented } from '../../../components/segmented'
+import { drillTime } from '../../../design/drill-time'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { toolName } from '../../../store/tool-name'
@@ -53,7 +53,7 @@ export function GraphsSection() {
 
   if (dark) {
     return (
-      <Section title={text.desk.graphs.title} pane="graphs" aside={text.desk.graphs.lastSeen(dark.since)}>
+      <Section title={text.desk.graphs.title} pane="graphs" aside={text.desk.graphs.lastSeen(drillTime(dark.since))}>
         <Hole
           tool={toolName({ briefing }, dark)}
           since={dark.since}
