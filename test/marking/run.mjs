@@ -1,0 +1,28 @@
+/**
+ * `npm run measure:marks`: how far the engine's marks agree with those a person made from docs/marking.md alone. Exits 1
+ * below 95 %. With `--record` it plays the runs anew instead, for them to be marked anew.
+ */
+import { createServer } from 'vite'
+import { inRoot } from '../../electron/cli/setup/paths.mjs'
+
+const server = await createServer({
+  configFile: false,
+  root: inRoot(''),
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+})
+try {
+  if (process.argv.includes('--record')) {
+    const { record } = await server.ssrLoadModule('/test/marking/record.ts')
+    console.log(record().join('\n'))
+  } else {
+    const { agreement, markedRuns, report } = await server.ssrLoadModule('/test/marking/measure.ts')
+    const all = markedRuns().map(agreement)
+    console.log(report(all).join('\n'))
+    if (all.some(({ agreed, items }) => agreed < 0.95 * items)) process.exitCode = 1
+  }
+} finally {
+  await server.close()
+}
