@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useSessionStore } from '../store/session-context'
 import { useSettings } from '../store/settings-store'
 import type { Command, CommandContext, DeskFocus } from './command'
-import { DESK_COMMANDS } from './desk-commands'
+import { DESK_COMMANDS, TYPED_COMMANDS } from './desk-commands'
 import { findCommand } from './find-command'
 import { keyOf } from './key-of'
 import { isPlain, withOwnKeys } from './own-keys'
@@ -87,7 +87,7 @@ export function CommandsProvider({ focus, children }: CommandsProviderProps) {
     () => ({
       all,
       run(id, { rest, pointed } = {}) {
-        const command = all.find((one) => one.id === id)
+        const command = [...all, ...TYPED_COMMANDS].find((one) => one.id === id)
         command?.run(contextOf(rest, pointed))
       },
       may: (command, pointed) => command.when?.(contextOf('', pointed)) ?? true,

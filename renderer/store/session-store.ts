@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import type { Assistance, Clock, HostApi, SeatNotice } from '../../electron/bridge'
+import { type Draft, EMPTY_DRAFT } from '../../scenarios/composing'
 import type { Desk } from '../../scenarios/desk'
 import type { Briefing, ChannelId, Fact, LoopId, MessageId, Move } from '../../scenarios/engine'
 import { type ClockFace, drillNow } from './clock-face'
 import type { DeskDialog } from './desk-dialog'
-import { type Draft, EMPTY_DRAFT } from './draft'
 
 /** How facts become a desk. Handed in, so that a story or a test can bring its own. */
 export interface Fold {
@@ -65,6 +65,8 @@ export interface SessionState {
   openDialog: (dialog: DeskDialog | null) => void
   keepUnfinished: (kind: string, value: unknown) => void
   pointAt: (message: MessageId, loop?: LoopId | null) => void
+  /** Says at a place of the screen why something that was typed cannot be done. */
+  explain: (where: string, message: string) => void
   forgetRefusal: () => void
 }
 
@@ -200,6 +202,9 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         if (!there) return
         if (there.in !== get().room) get().openRoom(there.in)
         set({ pointed: { message, loop }, view: 'talk', held: null })
+      },
+      explain(where, message) {
+        set({ refused: { where, message } })
       },
       forgetRefusal() {
         set({ refused: null })

@@ -6,6 +6,7 @@ const SCENARIO_FOLDERS: Record<string, { folders: string[]; packages: string[] }
   engine: { folders: ['format'], packages: ['xstate', 'zod'] },
   proof: { folders: ['engine', 'format'], packages: [] },
   desk: { folders: ['engine', 'format'], packages: [] },
+  composing: { folders: ['engine', 'format', 'desk'], packages: [] },
   scoring: { folders: ['engine', 'format', 'desk'], packages: [] },
   debrief: { folders: ['engine', 'format', 'desk', 'scoring'], packages: [] },
   players: { folders: ['engine', 'format', 'desk'], packages: [] },

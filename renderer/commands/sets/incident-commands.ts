@@ -1,6 +1,5 @@
-import { INCIDENT_STATES, SEVERITIES } from '../../../scenarios/engine'
 import type { Command } from '../command'
-import { open, running } from './shared'
+import { open, running, typed } from './shared'
 
 /** What holds for the whole incident. */
 export const INCIDENT_COMMANDS: readonly Command[] = [
@@ -8,86 +7,70 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     id: 'claim',
     title: 'Claim command',
     category: 'Command',
-    slash: 'claim',
+    ...typed('claim', ({ session }) => void session.act({ do: 'claim-command' }, 'bar')),
     when: running,
-    run: ({ session }) => void session.act({ do: 'claim-command' }, 'bar'),
   },
   {
     id: 'severity',
     title: 'Set severity',
     category: 'Command',
     keys: ['s'],
-    slash: 'severity',
-    slashHint: '1–5',
+    ...typed('severity', open({ kind: 'severity' })),
     when: running,
-    run: ({ session, rest }) => {
-      const severity = SEVERITIES[Number(/[1-5]/.exec(rest)?.[0] ?? 0) - 1]
-      if (severity) void session.act({ do: 'set-severity', severity }, 'bar')
-      else session.openDialog({ kind: 'severity' })
-    },
   },
   {
     id: 'state',
     title: 'Set the state of the incident',
     category: 'Command',
     keys: ['t'],
-    slash: 'state',
+    ...typed('state', ({ session, rest }) =>
+      session.openDialog({ kind: 'resolved'.startsWith(rest.toLowerCase()) && rest !== '' ? 'resolve' : 'state' }),
+    ),
     when: running,
-    run: ({ session, rest }) => {
-      const state = rest ? INCIDENT_STATES.find((one) => one.startsWith(rest.toLowerCase())) : undefined
-      if (state && state !== 'resolved') void session.act({ do: 'set-state', state }, 'bar')
-      else session.openDialog(state === 'resolved' ? { kind: 'resolve' } : { kind: 'state' })
-    },
   },
   {
     id: 'deploys',
     title: 'Deploys: lock, unlock, let through',
     category: 'Command',
     keys: ['o'],
-    slash: 'deploys',
+    ...typed('deploys', open({ kind: 'deploys' })),
     when: running,
-    run: open({ kind: 'deploys' }),
   },
   {
     id: 'status-page',
     title: 'Write a public update',
     category: 'Command',
     keys: ['u'],
-    slash: 'update',
+    ...typed('status-page', open({ kind: 'status-page' })),
     when: running,
-    run: open({ kind: 'status-page' }),
   },
   {
     id: 'decisions',
     title: 'Decide',
     category: 'Command',
     keys: ['d'],
-    slash: 'decide',
+    ...typed('decisions', open({ kind: 'decisions' })),
     when: running,
-    run: open({ kind: 'decisions' }),
   },
   {
     id: 'poll',
     title: 'Any strong objections?',
     category: 'Command',
-    slash: 'poll',
+    ...typed('poll', open({ kind: 'poll' })),
     when: running,
-    run: open({ kind: 'poll' }),
   },
   {
     id: 'hand-over',
     title: 'Hand over command',
     category: 'Command',
-    slash: 'handover',
+    ...typed('hand-over', open({ kind: 'hand-over' })),
     when: running,
-    run: open({ kind: 'hand-over' }),
   },
   {
     id: 'resolve',
     title: 'Resolve the incident',
     category: 'Command',
-    slash: 'resolve',
+    ...typed('resolve', open({ kind: 'resolve' })),
     when: running,
-    run: open({ kind: 'resolve' }),
   },
 ]

@@ -1,7 +1,6 @@
+import { loopToAnswer, mostUrgent } from '../../../scenarios/composing'
 import type { Command, CommandContext } from '../command'
-import { loopToAnswer } from '../loop-to-answer'
-import { mostUrgent } from '../most-urgent'
-import { running } from './shared'
+import { running, typed } from './shared'
 
 /** Closing loops, and the pager. */
 export const LOOP_COMMANDS: readonly Command[] = [
@@ -10,22 +9,22 @@ export const LOOP_COMMANDS: readonly Command[] = [
     title: 'Not what I asked: say again',
     category: 'Loops',
     keys: ['n'],
-    when: ({ session, pointed }) => loopToAnswer(session, pointed) !== null,
-    run: ({ session, pointed }) => {
+    ...typed('say-again', ({ session, pointed }) => {
       const loop = loopToAnswer(session, pointed)
       if (loop) void session.act({ do: 'correct', loop }, `loop ${loop}`)
-    },
+    }),
+    when: ({ session, pointed }) => loopToAnswer(session, pointed) !== null,
   },
   {
     id: 'thats-right',
     title: "That's right: go ahead",
     category: 'Loops',
     keys: ['y'],
-    when: ({ session, pointed }) => loopToAnswer(session, pointed) !== null,
-    run: ({ session, pointed }) => {
+    ...typed('thats-right', ({ session, pointed }) => {
       const loop = loopToAnswer(session, pointed)
       if (loop) void session.act({ do: 'confirm', loop }, `loop ${loop}`)
-    },
+    }),
+    when: ({ session, pointed }) => loopToAnswer(session, pointed) !== null,
   },
   {
     id: 'chase',
@@ -60,12 +59,11 @@ export const LOOP_COMMANDS: readonly Command[] = [
     category: 'Pager',
     keys: ['a'],
     scope: 'pager',
-    slash: 'ack',
-    when: (context) => running(context) && alertOf(context) !== undefined,
-    run: (context) => {
+    ...typed('alert.acknowledge', (context) => {
       const alert = alertOf(context)
       if (alert) void context.session.act({ do: 'acknowledge-alert', alert }, 'pager')
-    },
+    }),
+    when: (context) => running(context) && alertOf(context) !== undefined,
   },
   {
     id: 'alert.escalate',
@@ -73,12 +71,11 @@ export const LOOP_COMMANDS: readonly Command[] = [
     category: 'Pager',
     keys: ['e'],
     scope: 'pager',
-    slash: 'escalate',
-    when: (context) => running(context) && alertOf(context) !== undefined,
-    run: (context) => {
+    ...typed('alert.escalate', (context) => {
       const alert = alertOf(context)
       if (alert) context.session.openDialog({ kind: 'escalate', alert })
-    },
+    }),
+    when: (context) => running(context) && alertOf(context) !== undefined,
   },
 ]
 

@@ -1,7 +1,7 @@
+import { personCalled } from '../../../scenarios/composing'
 import type { DeskDialog } from '../../store/desk-dialog'
 import type { Command } from '../command'
-import { personCalled } from '../person-called'
-import { running } from './shared'
+import { running, typed } from './shared'
 
 /** Bringing people in, and letting them go. */
 export const PEOPLE_COMMANDS: readonly Command[] = [
@@ -10,44 +10,38 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
     title: 'Page somebody',
     category: 'People',
     keys: ['p'],
-    slash: 'page',
-    slashHint: 'who',
+    ...typed('page', ({ session, rest, pointed }) =>
+      session.openDialog(withPerson('page', personCalled(session.desk, rest) ?? pointed.person)),
+    ),
     when: running,
-    run: ({ session, rest, pointed }) =>
-      session.openDialog(withPerson('page', personCalled(session, rest) ?? pointed.person)),
   },
   {
     id: 'brief',
     title: 'Brief somebody',
     category: 'People',
     keys: ['b'],
-    slash: 'brief',
-    slashHint: 'who',
+    ...typed('brief', ({ session, rest, pointed }) =>
+      session.openDialog(withPerson('brief', personCalled(session.desk, rest) ?? pointed.person)),
+    ),
     when: running,
-    run: ({ session, rest, pointed }) =>
-      session.openDialog(withPerson('brief', personCalled(session, rest) ?? pointed.person)),
   },
   {
     id: 'role',
     title: 'Give somebody a role',
     category: 'People',
-    slash: 'role',
-    slashHint: 'who',
+    ...typed('role', ({ session, rest, pointed }) =>
+      session.openDialog(withPerson('role', personCalled(session.desk, rest) ?? pointed.person)),
+    ),
     when: running,
-    run: ({ session, rest, pointed }) =>
-      session.openDialog(withPerson('role', personCalled(session, rest) ?? pointed.person)),
   },
   {
     id: 'release',
     title: 'Let somebody go, with thanks',
     category: 'People',
-    slash: 'release',
-    slashHint: 'who',
-    when: running,
-    run: ({ session, rest, pointed }) => {
-      const person = personCalled(session, rest) ?? pointed.person
+    ...typed('release', ({ session, pointed: { person } }) => {
       if (person) void session.act({ do: 'release', person }, 'crew')
-    },
+    }),
+    when: running,
   },
 ]
 

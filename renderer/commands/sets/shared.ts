@@ -1,5 +1,6 @@
+import { slashCalled } from '../../../scenarios/composing'
 import type { DeskDialog } from '../../store/desk-dialog'
-import type { CommandContext } from '../command'
+import type { Command, CommandContext } from '../command'
 
 /** Runs by opening a dialog. */
 export const open =
@@ -9,3 +10,22 @@ export const open =
 
 /** While the drill runs. */
 export const running = ({ session }: CommandContext) => session.desk !== null && session.desk.ended === null
+
+/**
+ * A command that may be typed whole, in the words of `scenarios/composing`: what was typed is made as a move, and where
+ * that is too little, or nothing, it runs as it does by key.
+ */
+export function typed(id: string, run: Command['run']): Pick<Command, 'slash' | 'slashHint' | 'run'> {
+  const slash = slashCalled(id)
+  if (!slash) return { run }
+  return {
+    slash: slash.word,
+    ...(slash.hint && { slashHint: slash.hint }),
+    run: (context) => {
+      const { session, rest } = context
+      const read = rest !== '' && session.desk ? slash.read(rest, { desk: session.desk, room: session.room }) : null
+      if (read?.ok) void session.act(read.value, 'composer')
+      else run(context)
+    },
+  }
+}

@@ -1,5 +1,5 @@
 import type { Command } from '../command'
-import { open, running } from './shared'
+import { open, running, typed } from './shared'
 
 /** Notes, tools, and the end of the drill. */
 export const TOOL_COMMANDS: readonly Command[] = [
@@ -8,12 +8,7 @@ export const TOOL_COMMANDS: readonly Command[] = [
     title: 'Take a note',
     category: 'Notes',
     keys: ['m'],
-    slash: 'note',
-    slashHint: 'what',
-    run: ({ session, rest }) => {
-      if (rest) void session.act({ do: 'note', text: rest, kind: 'note' }, 'composer')
-      else session.openDialog({ kind: 'notes' })
-    },
+    ...typed('note', open({ kind: 'notes' })),
   },
   {
     id: 'pin',
@@ -49,12 +44,18 @@ export const TOOL_COMMANDS: readonly Command[] = [
   },
   { id: 'map', title: 'Service map, large', category: 'Tools', keys: ['v'], slash: 'map', run: open({ kind: 'map' }) },
 
-  { id: 'end-early', title: 'End the drill here', category: 'Drill', when: running, run: open({ kind: 'end-early' }) },
+  {
+    id: 'end-early',
+    title: 'End the drill here',
+    category: 'Drill',
+    ...typed('end-early', open({ kind: 'end-early' })),
+    when: running,
+  },
   {
     id: 'real-incident',
     title: 'Real incident: stop the drill',
     category: 'Drill',
+    ...typed('real-incident', open({ kind: 'real-incident' })),
     when: running,
-    run: open({ kind: 'real-incident' }),
   },
 ]

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-
-import { loopToAnswer } from '../../../renderer/commands/loop-to-answer'
 import { stageWords } from '../../../renderer/screens/desk/side/urgent-loops'
+import { loopToAnswer } from '../../../scenarios/composing'
 import type { Desk, DeskLoop } from '../../../scenarios/desk'
 import { deskFixture } from '../fixtures/desk-fixture'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { DESK_COMMANDS } from '../../../renderer/commands/desk-commands'
 import { suggest } from '../../../renderer/screens/desk/composer/suggest'
-import { EMPTY_DRAFT } from '../../../renderer/store/draft'
+import { EMPTY_DRAFT } from '../../../scenarios/composing'
 import { deskFixture } from '../fixtures/desk-fixture'
 
 const labels = (typed: string) =>

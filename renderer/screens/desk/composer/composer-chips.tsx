@@ -1,11 +1,10 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-
+import type { Draft } from '../../../../scenarios/composing'
 import type { Desk } from '../../../../scenarios/desk'
 import type { PersonId } from '../../../../scenarios/engine'
 import { Select } from '../../../components/select'
 import { TextInput } from '../../../components/text-input'
-import type { Draft } from '../../../store/draft'
 import { nameOf } from '../../../store/people'
 import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'

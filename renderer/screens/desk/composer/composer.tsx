@@ -1,21 +1,27 @@
 import { useMemo, useRef, useState } from 'react'
 
+import {
+  addressees,
+  buildMove,
+  type Draft,
+  EMPTY_DRAFT,
+  fillSlots,
+  readWords,
+  roomOf,
+  sentence,
+} from '../../../../scenarios/composing'
 import { BOT } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
+import { TYPED_COMMANDS } from '../../../commands/desk-commands'
 import { Button } from '../../../components/button'
 import { Keys } from '../../../components/keys'
 import { Refusal } from '../../../components/refusal'
-import { type Draft, EMPTY_DRAFT } from '../../../store/draft'
 import { nameOf } from '../../../store/people'
-import { roomOf } from '../../../store/room-of'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
-import { addressees, buildMove } from './build-move'
 import styles from './composer.module.css'
 import { ComposerChips } from './composer-chips'
-import { fillSlots, readWords } from './read-words'
-import { sentence } from './sentence'
 import { type Suggestion, suggest } from './suggest'
 import { SuggestionList } from './suggestion-list'
 
@@ -43,7 +49,10 @@ export function Composer() {
   const [missing, setMissing] = useState<string | null>(null)
 
   const found = useMemo(
-    () => (desk && draft.text !== closedFor ? suggest(draft, Math.min(caret, draft.text.length), desk, all) : null),
+    () =>
+      desk && draft.text !== closedFor
+        ? suggest(draft, Math.min(caret, draft.text.length), desk, [...all, ...TYPED_COMMANDS])
+        : null,
     [desk, draft, caret, all, closedFor],
   )
   const commandsNow = found?.items.filter((item) => item.kind !== 'command' || may(item.command, {}))

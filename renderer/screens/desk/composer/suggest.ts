@@ -1,7 +1,6 @@
+import { asksInWords, type Draft, findIntents, findPeople, type Intent } from '../../../../scenarios/composing'
 import type { Desk } from '../../../../scenarios/desk'
-import { BOT } from '../../../../scenarios/engine'
 import type { Command } from '../../../commands/command'
-import type { Draft } from '../../../store/draft'
 import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 
@@ -43,53 +42,29 @@ export function suggest(draft: Draft, caret: number, desk: Desk, commands: reado
   }
 
   if (draft.intent === null && !slash) {
-    const items = fromWords(before, desk)
+    const items = asksInWords(before, desk).map(intentSuggestion)
     if (items.length > 0) return { by: 'words', from: caret, to: caret, items: items.slice(0, 3) }
   }
   return null
 }
 
 function people(typed: string, desk: Desk): Suggestion[] {
-  const query = typed.trim().toLowerCase()
-  return desk.briefing.people
-    .filter(({ id, name, role }) => id !== BOT && (startsAWord(name, query) || startsAWord(role, query)))
-    .map(({ id, name, role }): Suggestion & { rank: number } => {
+  return findPeople(typed, desk)
+    .map(({ id, name, role }): Suggestion => {
       const presence = desk.people[id]?.presence ?? 'away'
-      const rank = (startsAWord(name, query) ? 0 : 2) + (presence === 'here' ? 0 : 1)
-      return { kind: 'person', key: `@${id}`, id, label: name, hint: `${role} · ${text.desk.presence[presence]}`, rank }
+      return { kind: 'person', key: `@${id}`, id, label: name, hint: `${role} · ${text.desk.presence[presence]}` }
     })
-    .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
 }
 
 function intents(typed: string, draft: Draft, desk: Desk): Suggestion[] {
   if (draft.intent) return []
-  const query = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  const all: Suggestion[] = [
-    ...desk.asks.map(
-      (ask): Suggestion => ({
-        kind: 'ask',
-        key: `ask ${ask.id}`,
-        id: ask.id,
-        label: `${text.desk.composer.ask} ${ask.label}`,
-        hint: ask.hint,
-      }),
-    ),
-    ...desk.briefing.tells.map(
-      (tell): Suggestion => ({
-        kind: 'tell',
-        key: `tell ${tell.id}`,
-        id: tell.id,
-        label: `${text.desk.composer.tell} ${tell.label}`,
-        hint: tell.hint,
-      }),
-    ),
-  ]
-  return all
-    .map((item) => ({ item, score: score(query, item.label, item.hint) }))
-    .filter(({ score: points }) => points > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ item }) => item)
+  const { ask, tell } = text.desk.composer
+  return findIntents(typed, desk, { ask, tell }).map(intentSuggestion)
+}
+
+function intentSuggestion({ kind, id, label, hint }: Intent): Suggestion {
+  return { kind, key: `${kind} ${id}`, id, label: `${text.desk.composer[kind]} ${label}`, hint }
 }
 
 function slashCommands(typed: string, commands: readonly Command[]): Suggestion[] {
@@ -119,55 +94,4 @@ function timeBoxes(typed: string, draft: Draft): Suggestion[] {
       hint: text.desk.composer.timeBox,
     },
   ]
-}
-
-const SMALL_WORDS = new Set(['the', 'a', 'an', 'to', 'of', 'it', 'is', 'and', 'on', 'in', 'what', 'who', 'you', 'can'])
-
-/** Asks whose words stand in the sentence being written: at least two, and more than half of them. */
-function fromWords(before: string, desk: Desk): Suggestion[] {
-  const last =
-    before
-      .split(/[.!?\n]\s*/)
-      .filter(Boolean)
-      .at(-1) ?? ''
-  const said = new Set(words(last))
-  if (said.size < 2) return []
-  return desk.asks
-    .map((ask) => {
-      const wanted = words(ask.label).filter((word) => !SMALL_WORDS.has(word))
-      const found = wanted.filter((word) => said.has(word)).length
-      return { ask, found, share: wanted.length > 0 ? found / wanted.length : 0 }
-    })
-    .filter(({ found, share }) => found >= 2 && share > 0.5)
-    .sort((a, b) => b.share - a.share)
-    .map(({ ask }) => ({
-      kind: 'ask',
-      key: `ask ${ask.id}`,
-      id: ask.id,
-      label: `${text.desk.composer.ask} ${ask.label}`,
-      hint: ask.hint,
-    }))
-}
-
-function score(query: string[], label: string, hint: string): number {
-  if (query.length === 0) return 1
-  let points = 0
-  for (const word of query) {
-    if (startsAWord(label, word)) points += 2
-    else if (startsAWord(hint, word)) points += 1
-    else return 0
-  }
-  return points
-}
-
-function startsAWord(of: string, typed: string): boolean {
-  const query = typed.replaceAll(/[,/-]+/g, ' ')
-  return of
-    .toLowerCase()
-    .split(/[\s,/-]+/)
-    .some((word, index, all) => word.startsWith(query) || all.slice(index).join(' ').startsWith(query))
-}
-
-function words(of: string): string[] {
-  return of.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? []
 }

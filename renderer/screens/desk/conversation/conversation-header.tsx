@@ -1,10 +1,9 @@
 import { NotebookPen } from 'lucide-react'
-
+import { roomOf } from '../../../../scenarios/composing'
 import { BOT } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { nameOf, roleOf } from '../../../store/people'
-import { roomOf } from '../../../store/room-of'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'

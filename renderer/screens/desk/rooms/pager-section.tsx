@@ -1,6 +1,6 @@
+import { mostUrgent } from '../../../../scenarios/composing'
 import type { DeskAlert } from '../../../../scenarios/desk'
 import { useCommands } from '../../../commands/commands-context'
-import { mostUrgent } from '../../../commands/most-urgent'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { AlertRow } from '../../../components/alert-row'
 import { Badge } from '../../../components/badge'

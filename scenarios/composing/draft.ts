@@ -1,4 +1,4 @@
-import type { AskId, MessageId, PersonId, TellId } from '../../scenarios/engine'
+import type { AskId, MessageId, PersonId, TellId } from '../engine'
 
 /** What stands in the composer of one room. Chips are part of it, so nothing is lost by looking elsewhere. */
 export interface Draft {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { buildMove } from '../../../renderer/screens/desk/composer/build-move'
-import { readWords } from '../../../renderer/screens/desk/composer/read-words'
-import { type Draft, EMPTY_DRAFT } from '../../../renderer/store/draft'
-import { deskFixture } from '../fixtures/desk-fixture'
+import { buildMove, type Draft, EMPTY_DRAFT, readWords } from '../../../scenarios/composing'
+import { deskFixture } from '../../renderer/fixtures/desk-fixture'
 
 const draft = (change: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, ...change })
 const ask = (id: string, slots: Record<string, string> = {}): Draft['intent'] => ({ kind: 'ask', id, slots })

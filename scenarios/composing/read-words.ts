@@ -1,6 +1,6 @@
-import type { Desk } from '../../../../scenarios/desk'
-import { IMOC } from '../../../../scenarios/engine'
-import type { Draft } from '../../../store/draft'
+import type { Desk } from '../desk'
+import { IMOC } from '../engine'
+import type { Draft } from './draft'
 
 /** "back in 3 min", as people write it. */
 export const TIME_BOX = /\bback (?:in|within)\s+(\d{1,3})\s*(s|sec|seconds?|m|min|minutes?)\b/i

@@ -1,5 +1,5 @@
-import type { Desk, DeskRoom } from '../../scenarios/desk'
-import { type ChannelId, IMOC } from '../../scenarios/engine'
+import type { Desk, DeskRoom } from '../desk'
+import { type ChannelId, IMOC } from '../engine'
 
 const NO_MESSAGES: string[] = []
 

@@ -1,8 +1,8 @@
-import type { Desk } from '../../../../scenarios/desk'
-import { BOT, type Move, type PersonId } from '../../../../scenarios/engine'
-import type { Draft } from '../../../store/draft'
-import { roomOf } from '../../../store/room-of'
+import type { Desk } from '../desk'
+import { BOT, type Move, type PersonId } from '../engine'
+import type { Draft } from './draft'
 import { TIME_BOX } from './read-words'
+import { roomOf } from './room-of'
 
 /** A slot that has to be chosen before the order can be sent. */
 export interface MissingSlot {

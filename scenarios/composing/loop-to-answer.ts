@@ -1,11 +1,11 @@
-import type { DeskLoop } from '../../scenarios/desk'
-import type { LoopId } from '../../scenarios/engine'
-import type { SessionState } from '../store/session-store'
-import type { Pointed } from './pointed'
+import type { Desk, DeskLoop } from '../desk'
+import type { ChannelId, LoopId } from '../engine'
 
-/** The order whose read-back Y and N answer: the one in focus, else the one waiting longest in the open room. */
-export function loopToAnswer(session: Pick<SessionState, 'desk' | 'room'>, pointed: Pointed = {}): LoopId | null {
-  const { desk, room } = session
+/** The order whose read-back is answered: the one pointed at, else the one waiting longest in the open room. */
+export function loopToAnswer(
+  { desk, room }: { desk: Desk | null; room: ChannelId },
+  pointed: { loop?: string; message?: string } = {},
+): LoopId | null {
   if (!desk) return null
   const inFocus = desk.loops[pointed.loop ?? desk.messages[pointed.message ?? '']?.loop ?? '']
   if (inFocus && awaitsAnswer(inFocus)) return inFocus.loop

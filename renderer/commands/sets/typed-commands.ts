@@ -1,0 +1,31 @@
+import { SLASHES, type Slash } from '../../../scenarios/composing'
+import type { Command } from '../command'
+import { running } from './shared'
+
+/** What is done at the desk by pointing can be typed as well: the commands of the terminal that no key or button shares. */
+export function typedCommands(others: readonly Command[]): Command[] {
+  const taken = new Set(others.flatMap(({ slash }) => slash ?? []))
+  return SLASHES.filter(({ word }) => !taken.has(word)).map(typedCommand)
+}
+
+function typedCommand(slash: Slash): Command {
+  return {
+    id: `typed.${slash.id}`,
+    title: slash.says,
+    category: 'Talk',
+    slash: slash.word,
+    slashHint: slash.hint,
+    when: running,
+    run: ({ session, rest }) => {
+      const { desk, room } = session
+      if (!desk) return
+      const read = slash.read(rest, { desk, room })
+      if (read.ok) {
+        void session.act(read.value, 'composer')
+        return
+      }
+      session.write(room, { text: `/${slash.word} ${rest}` })
+      session.explain('composer', read.message)
+    },
+  }
+}
