@@ -55,6 +55,11 @@ export function agreement(run: string): Agreement {
   return { run, items: ids.length, agreed: ids.length - differs.length, differs }
 }
 
+/** Whether the engine agrees on at least 95 % of the items of every run. */
+export function enough(all: readonly Agreement[]): boolean {
+  return all.length > 0 && all.every(({ agreed, items }) => agreed >= 0.95 * items)
+}
+
 /** The figures in lines, and each difference with the person's reason. */
 export function report(all: readonly Agreement[]): string[] {
   const share = (agreed: number, items: number) => `${((100 * agreed) / Math.max(1, items)).toFixed(1)} %`
