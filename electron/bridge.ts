@@ -33,6 +33,11 @@ export interface HostApi {
    * paused there. The run it comes from is left as it is.
    */
   fork(run: string, at: number): Promise<{ run: string }>
+  /**
+   * As `fork`, but the by-the-book bot plays on and the new run comes back when it is over, ready for its debrief.
+   * Asked twice for the same moment before it is done, it is played once.
+   */
+  botPlaysOn?(run: string, at: number): Promise<{ run: string }>
   /** Adds the trainee's own words to the file: a note, an appeal, a factor tree. Never changes what happened. */
   annotate(run: string, annotation: Annotation): Promise<void>
   /** Ends an interrupted run where it stopped, so that it can be debriefed. */
@@ -80,6 +85,8 @@ export interface RunCard {
   at: number
   state: 'running' | 'interrupted' | 'ended'
   ending?: { title: string; good: boolean }
+  /** The end of it was played by the bot. */
+  byBot?: true
   /** A sentence, when the file was damaged and what was kept. */
   damage?: string
 }
@@ -116,8 +123,8 @@ export interface RecordingHeader {
   difficulty?: Difficulty
   startedAt: string
   version: string
-  /** The run that this one was played on from, and the second it left it at. */
-  forkedFrom?: { run: string; at: number }
+  /** The run that this one was played on from, the second it left it at, and who played on, where it was the bot. */
+  forkedFrom?: { run: string; at: number; by?: 'bot' }
 }
 
 export interface RecordedMove {

@@ -44,6 +44,7 @@ const hearback: HostApi = {
   pace: (run, pace) => call('pace', run, pace),
   recording: (run) => call('recording', run),
   fork: (run, at) => call('fork', run, at),
+  botPlaysOn: (run, at) => call('botPlaysOn', run, at),
   annotate: (run, annotation) => call('annotate', run, annotation),
   giveUp: (run) => call('giveUp', run),
   discard: (run) => call('discard', run),

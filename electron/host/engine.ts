@@ -14,13 +14,23 @@ import {
 } from '../../scenarios/engine'
 import type { Problem, Scenario } from '../../scenarios/format'
 import { readScenario } from '../../scenarios/format'
-import type { Assistance } from '../bridge'
+import { createPlayer, playOn } from '../../scenarios/players'
+import type { Assistance, RecordedMove } from '../bridge'
 
 /** What a run is started with, besides its scenario. */
 export interface RunOptions {
   seed: number
   assistance: Assistance
   difficulty?: Difficulty | undefined
+}
+
+/** A drill that the bot has played to its end. */
+export interface BotPlay {
+  drill: Drill
+  /** Every fact from the drill's first second on. */
+  facts: Fact[]
+  /** The bot's own moves. */
+  moves: RecordedMove[]
 }
 
 /**
@@ -45,6 +55,26 @@ export interface Engine {
   ): { ok: true; drill: Drill; facts: Fact[] } | Refusal
   /** Those that may leave the host before the end. */
   factsFor(facts: Fact[]): Fact[]
+  /** Lets the by-the-book bot play a drill to its end. Gives back after every look at the desk. */
+  botPlaysOn(scenario: Scenario, from: { drill: Drill; facts: readonly Fact[] }): Generator<number, BotPlay>
 }
 
-export const ENGINE: Engine = { readScenario, briefingOf, variantOf, startDrill, advance, act, factsFor }
+/** Seconds between the bot's looks at the desk, as in rehearsals. */
+const LOOKS = 3
+/** Drill seconds after which the bot leaves a drill that does not end. */
+const PATIENCE = 4 * 3600
+
+export const ENGINE: Engine = {
+  readScenario,
+  briefingOf,
+  variantOf,
+  startDrill,
+  advance,
+  act,
+  factsFor,
+  botPlaysOn: (scenario, from) =>
+    playOn(scenario, createPlayer('expert', from.drill.seed), from, {
+      every: LOOKS,
+      until: from.drill.at + PATIENCE,
+    }),
+}

@@ -3,8 +3,10 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { Fact } from '../../scenarios/engine'
 import type { HostApi, Recording, RecordingHeader, StartChoice } from '../bridge'
 import { Archive, type Disk, type OpenRun, type ReadRun, type RunLine, ScenarioCopies, verifyRun } from './archive'
+import { playByTheBook } from './bot-turn'
 import { DrillRoom } from './drill-room'
 import type { Engine } from './engine'
+import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
 import { Keeper, type TakenIn } from './keeping'
 import { Library, type LoadedScenario, loadSources } from './library'
@@ -30,6 +32,10 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   readonly #copies: ScenarioCopies
   readonly #keeper: Keeper
   readonly #rooms = new Map<string, DrillRoom>()
+  /** Runs that the bot is playing, by what was asked for. */
+  readonly #botRuns = new Map<string, Promise<{ run: string }>>()
+  /** How often everything was closed: what was under way before must write nothing after. */
+  #closings = 0
 
   constructor(parts: HostParts) {
     this.#parts = parts
@@ -149,44 +155,58 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   }
 
   async fork(run: string, at: number) {
+    const { fork, loaded, header } = this.#forkOf(run, at)
+    const file = this.#create(header, [
+      ...forkLines(fork, header.startedAt),
+      // Nothing may have happened in the last second; the run stands there all the same.
+      { kind: 'clock', at: fork.at, paused: true, speed: 1, wall: header.startedAt },
+    ])
+    this.#rooms.set(header.run, new DrillRoom({ ...this.#parts, ...fork, scenario: loaded.scenario, header, file }))
+    return { run: header.run }
+  }
+
+  botPlaysOn(run: string, at: number) {
+    const asked = `${run} ${at}`
+    const playing = this.#botRuns.get(asked) ?? this.#botPlays(run, at).finally(() => this.#botRuns.delete(asked))
+    this.#botRuns.set(asked, playing)
+    return playing
+  }
+
+  async #botPlays(run: string, second: number): Promise<{ run: string }> {
+    const { fork, loaded, header } = this.#forkOf(run, second, 'bot')
+    const closings = this.#closings
+    const played = await playByTheBook(this.#parts.engine, loaded.scenario, fork, () => this.#closings !== closings)
+    if (!played) throw new HostRefusal('Hearback was closed before the bot had played to the end; nothing was kept.')
+    const { drill, facts, moves } = played
+    this.#create(header, [
+      ...forkLines({ facts, moves: [...fork.moves, ...moves] }, header.startedAt),
+      { kind: 'end', at: drill.at, how: drill.ended ? 'ended' : 'given-up', wall: this.#parts.wall.date() },
+    ]).close()
+    return { run: header.run }
+  }
+
+  /** A run as it stood at a second, and the header of the run that goes on from there. */
+  #forkOf(run: string, at: number, by?: 'bot'): { fork: Fork; loaded: LoadedScenario; header: RecordingHeader } {
     if (this.#live(run)) throw new HostRefusal('The drill is still running; it can be played on from once it is over.')
     const read = this.#readable(run)
-    const { scenario, hash, sources } = this.#scenarioOf(read.header)
-    const second = Math.min(at, read.at)
-    const moves = read.moves.filter((move) => move.at < second)
-    const { seed, assistance, difficulty = 'standard' } = read.header
-    const verdict = verifyRun(this.#parts.engine, scenario, {
-      ...read,
-      moves,
-      facts: read.facts.filter((fact) => fact.at < second),
-      at: second,
-    })
-    if (!verdict.same) throw new HostRefusal(`${CHANGED_FORK} ${verdict.message}`)
-    const { drill, facts } = verdict.played
-    if (drill.ended) throw new HostRefusal('The drill was over by then. Choose an earlier moment to play on from.')
-    this.#copies.keep(sources)
+    const loaded = this.#scenarioOf(read.header)
+    const fork = forkAt(this.#parts.engine, loaded.scenario, read, at)
+    this.#copies.keep(loaded.sources)
     const startedAt = this.#parts.wall.date()
-    const fork = newRunId(startedAt, read.header.scenario)
+    const { scenario, seed, assistance, difficulty = 'standard' } = read.header
     const header: RecordingHeader = {
       hearback: 1,
-      run: fork,
-      scenario: read.header.scenario,
-      scenarioHash: hash,
+      run: newRunId(startedAt, scenario),
+      scenario,
+      scenarioHash: loaded.hash,
       seed,
       assistance,
       difficulty,
       startedAt,
       version: this.#parts.version,
-      forkedFrom: { run, at: second },
+      forkedFrom: { run, at: fork.at, ...(by ? { by } : {}) },
     }
-    const file = this.#create(header, [
-      ...moves.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
-      ...asLines(facts),
-      // Nothing may have happened in the last second; the run stands there all the same.
-      { kind: 'clock', at: second, paused: true, speed: 1, wall: startedAt },
-    ])
-    this.#rooms.set(fork, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
-    return { run: fork }
+    return { fork, loaded, header }
   }
 
   async annotate(run: string, annotation: Parameters<HostApi['annotate']>[1]) {
@@ -234,6 +254,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
 
   /** Closes every running drill where it stands; each can be taken up again at that second. */
   close(): void {
+    this.#closings += 1
     for (const room of this.#rooms.values()) room.close()
     this.#rooms.clear()
   }
@@ -320,9 +341,6 @@ const CHANGED =
 const CHANGED_DEBRIEF =
   'The scenario has changed since this run was played, and no copy of it as it was is kept here. The debrief compares the run with the scenario of today.'
 
-const CHANGED_FORK =
-  'This run cannot be played on from: the scenario, or Hearback itself, has changed since it was played.'
-
 /** Sorts by time in a folder, says what it is, and does not repeat. */
 function newRunId(startedAt: string, scenario: string): string {
   // A clock may stand in any year, of which those after 9999 begin with a sign.
@@ -335,6 +353,11 @@ function newRunId(startedAt: string, scenario: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
   return `${minute}-${name}-${randomBytes(3).toString('hex')}`
+}
+
+/** Everything that a run which is played on from shares with the one it comes from. */
+function forkLines({ facts, moves }: Pick<Fork, 'facts' | 'moves'>, wall: string): RunLine[] {
+  return [...moves.map((move): RunLine => ({ kind: 'move', ...move, wall })), ...asLines(facts)]
 }
 
 function asLines(facts: Fact[]): RunLine[] {

@@ -43,6 +43,7 @@ export const CALL_NAMES = [
   'pace',
   'recording',
   'fork',
+  'botPlaysOn',
   'annotate',
   'giveUp',
   'discard',

@@ -83,6 +83,7 @@ export const ARGUMENTS = {
   pace: z.tuple([run, pace]),
   recording: z.tuple([run]),
   fork: z.tuple([run, z.int().nonnegative()]),
+  botPlaysOn: z.tuple([run, z.int().nonnegative()]),
   annotate: z.tuple([run, annotation]),
   giveUp: z.tuple([run]),
   discard: z.tuple([run]),

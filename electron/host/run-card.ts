@@ -7,7 +7,7 @@ import type { RunSummary } from './archive'
  * @param titleOf - a scenario's neutral title, or `null` when the scenario is no longer in the library
  */
 export function runCard(
-  { run, scenario, seed, startedAt, at, over, ending, damage }: RunSummary,
+  { run, scenario, seed, startedAt, at, over, ending, byBot, damage }: RunSummary,
   live: { at: number } | null,
   titleOf: (scenario: string) => string | null,
 ): RunCard {
@@ -20,6 +20,7 @@ export function runCard(
     at: live?.at ?? at,
     state: live ? 'running' : over ? 'ended' : 'interrupted',
     ...(ending ? { ending } : {}),
+    ...(byBot ? { byBot } : {}),
     ...(damage === null ? {} : { damage }),
   }
 }

@@ -112,6 +112,7 @@ export function openSocketHost({ open }: SocketHostOptions): HostApi {
     recording: (run) => call('recording', run),
     annotate: (run, annotation) => call('annotate', run, annotation),
     fork: (run, at) => call('fork', run, at),
+    botPlaysOn: (run, at) => call('botPlaysOn', run, at),
     giveUp: (run) => call('giveUp', run),
     discard: (run) => call('discard', run),
   }

@@ -6,7 +6,7 @@ import { type RunSummary, runSummarySchema } from './run-summary'
 import { writeWhole } from './write-whole'
 
 /** Goes up whenever a summary says something new; an index of another version is made anew. */
-const VERSION = 1
+const VERSION = 2
 
 const headSchema = z.strictObject({ hearback: z.literal('index'), version: z.literal(VERSION) })
 const lineSchema = z.strictObject({ stamp: z.string(), summary: runSummarySchema })

@@ -17,6 +17,8 @@ export const runSummarySchema = z.strictObject({
   /** Over: ended, given up, or so damaged that it cannot be gone on with. */
   over: z.boolean(),
   ending: z.strictObject({ title: z.string(), good: z.boolean() }).nullable(),
+  /** The bot played the end of it. */
+  byBot: z.boolean(),
   /** A sentence, when the file is not as it was written. */
   damage: z.string().nullable(),
   /** What the trainee wrote in it, in small letters: what a search looks through. */
@@ -37,6 +39,7 @@ export function summaryOf(stored: StoredRun): RunSummary {
       at: 0,
       over: true,
       ending: null,
+      byBot: false,
       damage: stored.damage.message,
       words: '',
     }
@@ -52,6 +55,7 @@ export function summaryOf(stored: StoredRun): RunSummary {
     // A damaged run cannot be gone on with, but what is left of it can be looked at.
     over: end !== null || ending !== undefined || damage !== null,
     ending: ending ? { title: String(ending.title), good: ending.good === true } : null,
+    byBot: header.forkedFrom?.by === 'bot',
     damage: damage?.message ?? (torn === null ? null : TORN),
     words: wordsOf(stored.read),
   }

@@ -67,6 +67,26 @@ export const METRONOME: Engine = {
     return { ok: false, code: 'move/metronome', message: 'A metronome only listens.' }
   },
   factsFor: (facts) => facts.filter((one) => one.for === 'seats'),
+  // Says a word every ten seconds until it has run down.
+  *botPlaysOn(scenario, from) {
+    let { drill } = from
+    const facts = [...from.facts]
+    const moves = []
+    const take = (next: { drill: Drill; facts: Fact[] }) => {
+      drill = next.drill
+      facts.push(...next.facts)
+    }
+    while (!drill.ended) {
+      const move = { do: 'say', in: 'room', text: 'by the book' } as const
+      const done = METRONOME.act(scenario, drill, 'imoc', move)
+      if (!done.ok) break
+      moves.push({ at: drill.at, move })
+      take(done)
+      take(METRONOME.advance(scenario, drill, drill.at + 10))
+      yield drill.at
+    }
+    return { drill, facts, moves }
+  },
 }
 
 function fact(state: State, audience: 'seats' | 'truth', body: FactBody): Fact {
