@@ -27,10 +27,9 @@ export function compareRuns(
   [before, after]: readonly [Marks, Marks],
   forkedAt: number | null,
 ): RunComparison {
-  const key = (item: Marks['items'][number]) => (item.dial === 'checklist' ? item.id : `${item.dial} ${item.title}`)
-  const byKey = new Map(before.items.map((item) => [key(item), item]))
-  const keys = [...new Set([...before.items, ...after.items].map(key))]
-  const later = new Map(after.items.map((item) => [key(item), item]))
+  const byKey = keyed(before.items)
+  const later = keyed(after.items)
+  const keys = [...new Set([...byKey.keys(), ...later.keys()])]
   return {
     partAt: forkedAt ?? partingOf(first, second),
     dials: (['checklist', 'outbound', 'inbound'] as const).map((dial) => ({
@@ -59,6 +58,20 @@ export function compareRuns(
       { what: 'customers', values: [before.beside.customers.amount, after.beside.customers.amount] },
     ],
   }
+}
+
+/** The same thing asked of the same person twice is two marks: the first with the first, the second with the second. */
+function keyed(items: Marks['items']): Map<string, Marks['items'][number]> {
+  const times = new Map<string, number>()
+  return new Map(
+    items.map((item) => {
+      if (item.dial === 'checklist') return [item.id, item]
+      const name = `${item.dial} ${item.title}`
+      const time = (times.get(name) ?? 0) + 1
+      times.set(name, time)
+      return [`${name} ${time}`, item]
+    }),
+  )
 }
 
 /** The second of the first fact that is not the same in both. */
