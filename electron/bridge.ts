@@ -154,6 +154,8 @@ export type Annotation =
   | { kind: 'bias'; finding: string; fits: boolean | null; text: string }
   /** A de-identified lesson card, as its author saw and approved it, or withdrew it. The last one counts. */
   | { kind: 'card'; text: string; approved: boolean }
+  /** Whether this run's marks are to be seen; the last one counts. */
+  | { kind: 'marks-shown'; shown: boolean }
 
 /** Who filled in a Command dial. */
 export type Rater = 'self' | 'peer' | 'facilitator'

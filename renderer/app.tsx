@@ -26,7 +26,9 @@ export function App({ host }: { host: HostApi }) {
       {route.screen === 'home' && <HomeScreen host={host} />}
       {route.screen === 'briefing' && <BriefingScreen host={host} route={route} />}
       {route.screen === 'desk' && <DeskGate key={route.run} host={host} run={route.run} />}
-      {route.screen === 'debrief' && <DebriefScreen key={route.run} host={host} run={route.run} onLeave={goHome} />}
+      {route.screen === 'debrief' && (
+        <DebriefScreen key={route.run} host={host} run={route.run} tab={route.tab} onLeave={goHome} />
+      )}
       <ConnectionNotice state={connection} />
     </Suspense>
   )

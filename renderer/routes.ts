@@ -6,7 +6,7 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'briefing'; scenario: string; assistance: Assistance; difficulty: Difficulty; seed: number | null }
   | { screen: 'desk'; run: string }
-  | { screen: 'debrief'; run: string }
+  | { screen: 'debrief'; run: string; tab?: string }
 
 /** What the address after `#` asks for; anything unknown is home. */
 export function readRoute(hash: string): Route {
@@ -26,7 +26,11 @@ export function readRoute(hash: string): Route {
       seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
     }
   }
-  if ((screen === 'desk' || screen === 'debrief') && id) return { screen, run: id }
+  if (screen === 'desk' && id) return { screen, run: id }
+  if (screen === 'debrief' && id) {
+    const tab = options.get('tab')
+    return { screen, run: id, ...(tab ? { tab } : {}) }
+  }
   return { screen: 'home' }
 }
 
@@ -39,6 +43,10 @@ export function routeTo(route: Route): string {
       const options = new URLSearchParams({ assistance: route.assistance, difficulty: route.difficulty })
       if (route.seed !== null) options.set('seed', String(route.seed))
       return `#/briefing/${encodeURIComponent(route.scenario)}?${options}`
+    }
+    case 'debrief': {
+      const tab = route.tab ? `?${new URLSearchParams({ tab: route.tab })}` : ''
+      return `#/debrief/${encodeURIComponent(route.run)}${tab}`
     }
     default:
       return `#/${route.screen}/${encodeURIComponent(route.run)}`

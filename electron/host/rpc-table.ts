@@ -58,6 +58,7 @@ const annotation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sweater'), at: z.int().nonnegative().nullable(), text }),
   z.strictObject({ kind: z.literal('bias'), finding: word, fits: z.boolean().nullable(), text }),
   z.strictObject({ kind: z.literal('card'), text, approved: z.boolean() }),
+  z.strictObject({ kind: z.literal('marks-shown'), shown: z.boolean() }),
 ])
 
 /** What a move may look like is the engine's to say; here it only has to be one. */

@@ -24,6 +24,8 @@ export interface Settings {
   speech: 'full' | 'count' | 'off'
   /** How services are shown at the desk; `auto` takes the map where there is room for it. */
   services: 'auto' | 'brief' | 'map' | 'table'
+  /** Whether a debrief shows its marks from the start; each run may be set otherwise. */
+  marks: 'shown' | 'hidden'
 }
 
 export interface SettingsState extends Settings {
@@ -42,6 +44,7 @@ export const FIRST_SETTINGS: Settings = {
   keys: {},
   speech: 'count',
   services: 'auto',
+  marks: 'shown',
 }
 
 /** The only singleton among the stores: what this person likes, kept in this browser. */

@@ -59,6 +59,8 @@ export const dialogText = words('dialog', {
     captionOptions: { on: 'Shown', off: 'Hidden' },
     singleKeys: 'Keys without a modifier',
     singleKeyOptions: { on: 'Always', focus: 'With a pane in focus', off: 'Off' },
+    marks: 'Marks in a debrief',
+    marksOptions: { shown: 'Shown', hidden: 'Hidden until you ask' },
     speech: 'What a screen reader is told of talk',
     speechOptions: { full: 'Every message', count: 'How many', off: 'Nothing' },
     try: 'Hear it',

@@ -27,5 +27,6 @@ export type DebriefAnnotation =
   | { kind: 'sweater'; at: number | null; text: string }
   | { kind: 'bias'; finding: string; fits: boolean | null; text: string }
   | { kind: 'card'; text: string; approved: boolean }
+  | { kind: 'marks-shown'; shown: boolean }
 
 export type AnnotationOf<K extends DebriefAnnotation['kind']> = Extract<DebriefAnnotation, { kind: K }>

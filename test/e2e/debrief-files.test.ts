@@ -101,6 +101,20 @@ describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  it('lets the bot play on from a moment, and lays the two runs side by side', async () => {
+    const { page, complaints } = await debrief()
+    await page.getByRole('slider').press('ArrowLeft')
+
+    await page.getByRole('button', { name: /Let the bot play on/ }).click()
+
+    await page.waitForURL(/#\/debrief\/.*\?tab=compare/)
+    await page.getByRole('heading', { name: 'This run, played on by the bot' }).waitFor()
+    await page.getByRole('heading', { name: 'The other run' }).waitFor()
+    expect(await page.getByText(/^They part at T\+/).count()).toBe(1)
+    expect(await page.getByRole('slider').count()).toBe(2)
+    expect(complaints).toEqual([])
+  })
+
   it.each<[string, (page: Page) => Promise<void>]>([
     ['themes', (page) => page.getByRole('radio', { name: 'by theme' }).click()],
     ['the desk replayed', (page) => page.getByRole('radio', { name: 'the desk' }).click()],

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 
+import type { RunCard } from '../../../electron/bridge'
 import { compareRuns } from '../../../scenarios/debrief'
+import { Segmented } from '../../components/segmented'
 import { Select } from '../../components/select'
 import { drillTime } from '../../design/drill-time'
 import { compareText as words } from './compare/compare-text'
@@ -11,9 +13,10 @@ import type { TabProps } from './debrief-screen'
 import { LanesChart } from './parts/lanes-chart'
 import { Transport } from './parts/transport'
 import type { OpenedRun } from './use-debrief'
+import type { Zoom } from './use-zoom'
 
 /** Two runs of one scenario on one time axis, with what they did otherwise and what came of it. */
-export function CompareTab({ host, open, cursor }: TabProps) {
+export function CompareTab({ host, open, cursor, marksShown }: TabProps) {
   const { header } = open.recording
   const runs = useRunsOf(host, header.scenario, header.run)
   const [picked, setPicked] = useState<string | null>(null)
@@ -34,9 +37,7 @@ export function CompareTab({ host, open, cursor }: TabProps) {
               options={runs.map((card) => ({
                 value: card.run,
                 label: `${card.startedAt.slice(0, 16).replace('T', ' ')} · ${words.seed(card.seed)} · ${drillTime(card.at)}`,
-                ...(card.run === header.forkedFrom?.run
-                  ? { hint: words.forkedFrom(drillTime(header.forkedFrom.at)) }
-                  : {}),
+                ...hintOf(card, header),
               }))}
               value={chosen}
               onChange={setPicked}
@@ -46,12 +47,18 @@ export function CompareTab({ host, open, cursor }: TabProps) {
         {other.kind === 'reading' && <p role="status">{words.reading}</p>}
         {other.kind === 'fault' && <p role="alert">{words.fault}</p>}
       </section>
-      {other.kind === 'open' && <SideBySide open={open} other={other.run} cursor={cursor} />}
+      {other.kind === 'open' && <SideBySide open={open} other={other.run} cursor={cursor} marksShown={marksShown} />}
     </div>
   )
 }
 
-function SideBySide({ open, other, cursor }: Pick<TabProps, 'open' | 'cursor'> & { other: OpenedRun }) {
+function SideBySide({
+  open,
+  other,
+  cursor,
+  marksShown,
+}: Pick<TabProps, 'open' | 'cursor' | 'marksShown'> & { other: OpenedRun }) {
+  const [whole, setWhole] = useState(false)
   const forkedAt = forkOf(open, other)
   const comparison = useMemo(
     () => compareRuns([open.recording.facts, other.recording.facts], [open.marks, other.marks], forkedAt),
@@ -66,15 +73,29 @@ function SideBySide({ open, other, cursor }: Pick<TabProps, 'open' | 'cursor'> &
     ],
     [open.debrief, other.debrief, length],
   )
+  const { partAt } = comparison
+  const zoom = useMemo(
+    () => (partAt === null || whole ? undefined : fixedOn({ from: Math.max(0, partAt - BEFORE_FORK), to: length })),
+    [partAt, whole, length],
+  )
   const stepOf = (run: OpenedRun) => run.debrief.steps.findLast(({ at }) => at <= cursor.at) ?? null
   return (
     <>
-      <p className={styles.lead}>
-        {comparison.partAt === null ? words.apart : words.partAt(drillTime(comparison.partAt))}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.lead}>{partAt === null ? words.apart : words.partAt(drillTime(partAt))}</p>
+        {partAt !== null && (
+          <Segmented
+            label={words.stretch}
+            size="s"
+            options={(['fork', 'whole'] as const).map((value) => ({ value, label: words.stretches[value] }))}
+            value={whole ? 'whole' : 'fork'}
+            onChange={(value) => setWhole(value === 'whole')}
+          />
+        )}
+      </div>
       <section aria-label={words.this}>
         <header className={styles.head}>
-          <h3>{words.this}</h3>
+          <h3>{playedByBot(open) ? words.thisByBot : words.this}</h3>
           <span>{open.debrief.ending?.title}</span>
           <Transport cursor={cursor} />
         </header>
@@ -85,7 +106,8 @@ function SideBySide({ open, other, cursor }: Pick<TabProps, 'open' | 'cursor'> &
           pins={[]}
           veiled={false}
           label={words.lanes(words.this)}
-          partAt={comparison.partAt}
+          partAt={partAt}
+          zoom={zoom}
           dense
           onGo={cursor.goTo}
         />
@@ -93,7 +115,7 @@ function SideBySide({ open, other, cursor }: Pick<TabProps, 'open' | 'cursor'> &
       </section>
       <section aria-label={words.other}>
         <header className={styles.head}>
-          <h3>{words.other}</h3>
+          <h3>{playedByBot(other) ? words.otherByBot : words.other}</h3>
           <span>{other.debrief.ending?.title}</span>
         </header>
         <LanesChart
@@ -103,15 +125,38 @@ function SideBySide({ open, other, cursor }: Pick<TabProps, 'open' | 'cursor'> &
           pins={[]}
           veiled={false}
           label={words.lanes(words.other)}
-          partAt={comparison.partAt}
+          partAt={partAt}
+          zoom={zoom}
           dense
           onGo={(at) => cursor.goTo(at)}
         />
         <p className={styles.step}>{stepOf(other)?.text}</p>
       </section>
-      <ComparisonTable comparison={comparison} />
+      <ComparisonTable comparison={comparison} marksShown={marksShown} />
     </>
   )
+}
+
+/** Seconds shown before two runs part, to see what both came from. */
+const BEFORE_FORK = 30
+
+/** A stretch of the drill that stays where it is. */
+function fixedOn(window: { from: number; to: number }): Zoom {
+  const stays = () => {}
+  return { window, by: stays, shift: stays, whole: stays }
+}
+
+function playedByBot({ recording }: OpenedRun): boolean {
+  return recording.header.forkedFrom?.by === 'bot'
+}
+
+/** What is said of another run in the list: where this one left it, and whether the bot played it. */
+function hintOf(card: RunCard, { forkedFrom }: OpenedRun['recording']['header']): { hint?: string } {
+  const hints = [
+    ...(card.run === forkedFrom?.run ? [words.forkedFrom(drillTime(forkedFrom.at))] : []),
+    ...(card.byBot ? [words.byBot] : []),
+  ]
+  return hints.length > 0 ? { hint: hints.join(' · ') } : {}
 }
 
 /** The second at which one was played on from the other, whichever way round; `null` when neither was. */

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
-import { go } from '../../routes'
 import { useSettings } from '../../store/settings-store'
 import { CauseTab } from './cause-tab'
 import { CompareTab } from './compare-tab'
@@ -11,23 +10,27 @@ import { GuideBar } from './guide/guide-bar'
 import { HappenedTab, type HappenedView } from './happened-tab'
 import { LessonsTab } from './lessons-tab'
 import { MarksTab } from './marks-tab'
-import { DebriefHeader, type DebriefTab } from './parts/debrief-header'
+import { DebriefHeader, type DebriefTab, readTab } from './parts/debrief-header'
+import { type PlayOnState, usePlayOn } from './play-on/use-play-on'
 import { ReplayView } from './replay/replay-view'
 import { SideColumn } from './side-column'
 import { type Cursor, useCursor } from './use-cursor'
 import { useCursorKeys } from './use-cursor-keys'
 import { type OpenDebrief, useDebrief } from './use-debrief'
+import { useMarksShown } from './use-marks-shown'
 import { useZoom } from './use-zoom'
 
 export interface DebriefScreenProps {
   host: HostApi
   run: string
+  /** What to open on; anything unknown is what happened. */
+  tab?: string | undefined
   /** Goes back to where runs are listed. */
   onLeave?: (() => void) | undefined
 }
 
 /** What happened in a run: told, then shown, then marked. */
-export function DebriefScreen({ host, run, onLeave }: DebriefScreenProps) {
+export function DebriefScreen({ host, run, tab, onLeave }: DebriefScreenProps) {
   const state = useDebrief(host, run)
   if (state.kind === 'loading') return <p className={styles.waiting}>{words.loading}</p>
   if (state.kind === 'broken') {
@@ -38,7 +41,7 @@ export function DebriefScreen({ host, run, onLeave }: DebriefScreenProps) {
       </main>
     )
   }
-  return <OpenedDebrief key={run} host={host} open={state} onLeave={onLeave} />
+  return <OpenedDebrief key={run} host={host} open={state} first={readTab(tab)} onLeave={onLeave} />
 }
 
 export interface TabProps {
@@ -49,38 +52,35 @@ export interface TabProps {
   /** Nothing is told that had not happened by the cursor. */
   veiled: boolean
   onVeiled: (veiled: boolean) => void
+  playOn: PlayOnState
 }
 
 interface OpenedDebriefProps {
   host: HostApi
   open: OpenDebrief
+  first: DebriefTab
   onLeave?: (() => void) | undefined
 }
 
-function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
+function OpenedDebrief({ host, open, first, onLeave }: OpenedDebriefProps) {
   const { debrief, recording } = open
-  const [tab, setTab] = useState<DebriefTab>('happened')
+  const [tab, setTab] = useState<DebriefTab>(first)
   const [view, setView] = useState<HappenedView>('time')
-  const [marksShown, setMarksShown] = useState(true)
+  const [marksShown, setMarksShown] = useMarksShown(open)
   const [veiled, setVeiled] = useState(false)
   const [guided, setGuided] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  const [start] = useState(() => startOf(open))
+  const [start] = useState(() => startOf(open, first))
   const cursor = useCursor(debrief.steps, debrief.length, start)
   const zoom = useZoom(debrief.length, cursor.at)
   const at = Math.floor(cursor.at)
-  const playOn = useCallback(() => {
-    host.fork(recording.header.run, at).then(
-      ({ run }) => go({ screen: 'desk', run }),
-      (reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)),
-    )
-  }, [host, recording, at])
+  const playOn = usePlayOn(host, recording.header.run, at)
   const singleKeys = useSettings((settings) => settings.singleKeys)
   const onKey = useCallback(
     (key: string, focused: boolean) => {
       if (singleKeys === 'off' || (singleKeys === 'focus' && !focused)) return false
       const keys: Record<string, () => void> = {
-        r: playOn,
+        r: playOn.byHand,
+        b: () => playOn.botPlaying || playOn.byBot?.(),
         '+': () => zoom.by(2, at),
         '=': () => zoom.by(2, at),
         '-': () => zoom.by(0.5, at),
@@ -94,7 +94,7 @@ function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
     [playOn, zoom, at, singleKeys],
   )
   useCursorKeys(cursor, onKey)
-  const props = { host, open, cursor, marksShown, veiled: veiled && tab === 'happened', onVeiled: setVeiled }
+  const props = { host, open, cursor, marksShown, veiled: veiled && tab === 'happened', onVeiled: setVeiled, playOn }
   const replay = tab === 'happened' && view === 'desk'
   return (
     <div className={styles['debrief-screen']}>
@@ -104,13 +104,12 @@ function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
         onTab={setTab}
         marksShown={marksShown}
         onMarksShown={setMarksShown}
-        onPlayOn={playOn}
         onLeave={onLeave}
       />
       {guided && <GuideBar onTab={setTab} onClose={() => setGuided(false)} />}
-      {fault && (
+      {playOn.fault && (
         <p className={styles.fault} role="alert">
-          {fault}
+          {playOn.fault}
         </p>
       )}
       {replay ? (
@@ -139,8 +138,10 @@ function OpenedDebrief({ host, open, onLeave }: OpenedDebriefProps) {
   )
 }
 
-/** Opens on what most wants looking at: the heaviest signal that stayed open, else the first thing that went right. */
-function startOf({ debrief }: OpenDebrief): { at: number; fact: number | null } {
+/** A comparison opens where the two part; else it opens on what most wants looking at: the heaviest signal that stayed open, else the first thing that went right. */
+function startOf({ debrief, recording }: OpenDebrief, tab: DebriefTab): { at: number; fact: number | null } {
+  const { forkedFrom } = recording.header
+  if (tab === 'compare' && forkedFrom) return { at: forkedFrom.at, fact: null }
   const open = debrief.signals.filter((row) => row.settled === null).toSorted((a, b) => b.weight - a.weight)[0]
   if (open) return { at: open.onScreen, fact: open.fact }
   const right = debrief.wentRight[0]?.moments[0]

@@ -15,8 +15,6 @@ export const debriefText = words('debrief', {
     lessons: 'Lessons',
     compare: 'Compare',
   },
-  playOn: 'Play on from here',
-  playOnAbout: 'Starts a run of its own with everything up to this moment. This one stays as it is.',
   hideMarks: 'Hide marks',
   showMarks: 'Show marks',
   hidden: 'Marks are hidden. They stay in the recording and can be shown at any time.',

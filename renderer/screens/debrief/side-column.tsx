@@ -9,6 +9,7 @@ import type { DebriefTab } from './parts/debrief-header'
 import { DialRow } from './parts/dial-row'
 import { MarkRow } from './parts/mark-row'
 import { MomentPanel } from './parts/moment-panel'
+import { PlayOn } from './play-on/play-on'
 import styles from './side-column.module.css'
 
 export interface SideColumnProps extends TabProps {
@@ -17,7 +18,7 @@ export interface SideColumnProps extends TabProps {
 }
 
 /** Beside every tab: the moment at the cursor; beside what happened, the marks as well. */
-export function SideColumn({ open, cursor, marksShown, veiled, tab, onTab }: SideColumnProps) {
+export function SideColumn({ open, cursor, marksShown, veiled, playOn, tab, onTab }: SideColumnProps) {
   const { debrief, marks } = open
   const { step } = cursor
   const row = debrief.signals.find((signal) => signal.loop === step?.loop) ?? null
@@ -37,7 +38,9 @@ export function SideColumn({ open, cursor, marksShown, veiled, tab, onTab }: Sid
         request={line?.form === 'request'}
         loopSays={veiled ? null : (order?.why ?? (line?.note ? `It stayed open: ${line.note}.` : null))}
         until={veiled ? cursor.at : null}
-      />
+      >
+        <PlayOn playOn={playOn} />
+      </MomentPanel>
       {marksShown && !veiled && tab === 'happened' && (
         <>
           <Section title={words.dials.checklist} pane="checklist">

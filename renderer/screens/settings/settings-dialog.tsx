@@ -82,6 +82,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(singleKeys) => change({ singleKeys })}
           />
         </dd>
+        <dt>{words.marks}</dt>
+        <dd>
+          <Segmented
+            label={words.marks}
+            options={options(words.marksOptions)}
+            value={settings.marks}
+            onChange={(marks) => change({ marks })}
+          />
+        </dd>
         <dt>{words.speech}</dt>
         <dd>
           <Segmented

@@ -123,6 +123,7 @@ describe('annotations over the wire', () => {
     { kind: 'sweater', at: 12, text: 'that' },
     { kind: 'bias', finding: 'anchoring', fits: false, text: '' },
     { kind: 'card', text: 'card', approved: true },
+    { kind: 'marks-shown', shown: false },
   ])('keeps $kind', async (annotation) => {
     const { host, run } = await played()
     const frames: unknown[] = []

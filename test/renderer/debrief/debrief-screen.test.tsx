@@ -1,8 +1,9 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen'
+import { useSettings } from '../../../renderer/store/settings-store'
 import { debriefHost, recordingOf } from './fixtures/debrief-host'
 
 async function opened(host = debriefHost()) {
@@ -82,6 +83,34 @@ describe('DebriefScreen', () => {
     tab('Show marks')
 
     expect(screen.getByText('Command claimed by name')).toBeTruthy()
+  })
+
+  it('keeps with the run that its marks are hidden, and hides them in a comparison too', async () => {
+    const { host } = await opened()
+
+    tab('Hide marks')
+    await waitFor(() => expect(host.kept).toEqual([{ kind: 'marks-shown', shown: false }]))
+    cleanup()
+    await opened(debriefHost({ ...recordingOf(), annotations: [{ kind: 'marks-shown', shown: false, wall: '' }] }))
+
+    expect(screen.queryByText('Command claimed by name')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Show marks' })).toBeTruthy()
+  })
+
+  it.each([
+    { name: 'a run that says nothing follows the settings', annotations: [], shown: false },
+    {
+      name: 'a run that was shown stays shown',
+      annotations: [{ kind: 'marks-shown' as const, shown: true, wall: '' }],
+      shown: true,
+    },
+  ])('with marks hidden in the settings, $name', async ({ annotations, shown }) => {
+    useSettings.setState({ marks: 'hidden' })
+
+    await opened(debriefHost({ ...recordingOf(), annotations }))
+
+    expect(screen.queryByText('Command claimed by name') !== null).toBe(shown)
+    useSettings.setState({ marks: 'shown' })
   })
 
   it('keeps a note at the moment of the cursor, and offers neutral wording without standing in the way', async () => {

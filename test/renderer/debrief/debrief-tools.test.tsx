@@ -91,6 +91,35 @@ describe('ways to look at what happened', () => {
     expect(host.forks).toEqual([{ run: 'run-1', at: 560 }])
   })
 
+  it('lets the bot play on from the moment at the cursor, and lays the two runs side by side', async () => {
+    const { host } = await opened()
+
+    fireEvent.click(screen.getByRole('button', { name: /Let the bot play on/ }))
+
+    await waitFor(() => expect(location.hash).toBe('#/debrief/fork-2?tab=compare'))
+    expect(host.botForks).toEqual([{ run: 'run-1', at: 560 }])
+    expect(host.forks).toEqual([])
+  })
+
+  it('does not ask for the bot twice while it plays, and says that it does', async () => {
+    let asked = 0
+    const host = {
+      ...debriefHost(),
+      botPlaysOn: () => {
+        asked += 1
+        return new Promise<never>(() => {})
+      },
+    }
+    await opened(host)
+
+    fireEvent.keyDown(screen.getByRole('slider'), { key: 'b' })
+    fireEvent.keyDown(screen.getByRole('slider'), { key: 'b' })
+    fireEvent.click(screen.getByRole('button', { name: /Let the bot play on/ }))
+
+    expect(asked).toBe(1)
+    expect(screen.getByText('The bot is playing on…')).toBeTruthy()
+  })
+
   it('says why when it cannot be played on from there', async () => {
     const host = { ...debriefHost(), fork: () => Promise.reject(new Error('The drill was over by then.')) }
     await opened(host)
@@ -339,6 +368,23 @@ describe('two runs', () => {
     const [mine, theirs] = screen.getAllByRole('slider')
     expect(mine?.getAttribute('aria-valuemax')).toBe(theirs?.getAttribute('aria-valuemax'))
     expect(screen.getByRole('region', { name: 'Marked otherwise' })).toBeTruthy()
+  })
+
+  it('opens on the comparison at the second they part, and shows the drill from there', async () => {
+    const first = recordingOf()
+    const fork = {
+      ...first,
+      header: { ...first.header, run: 'run-2', forkedFrom: { run: 'run-1', at: 400, by: 'bot' as const } },
+    }
+    const { container } = render(<DebriefScreen host={debriefHost(fork, [first])} run="run-2" tab="compare" />)
+
+    expect(await screen.findByText('They part at T+06:40.')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'This run, played on by the bot' })).toBeTruthy()
+    expect(screen.getAllByRole('slider')[0]?.getAttribute('aria-valuetext')).toMatch(/^6 minutes 40 seconds/)
+    const ticks = () => container.querySelector('[role=slider] svg')?.textContent ?? ''
+    expect(ticks()).not.toContain('02:00')
+    fireEvent.click(screen.getByRole('radio', { name: 'the whole drill' }))
+    expect(ticks()).toContain('02:00')
   })
 
   it('says how to make another when there is none', async () => {

@@ -1,4 +1,4 @@
-import { ArrowLeft, Eye, EyeOff, StepForward } from 'lucide-react'
+import { ArrowLeft, Eye, EyeOff } from 'lucide-react'
 
 import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
@@ -13,17 +13,21 @@ import styles from './debrief-header.module.css'
 export const DEBRIEF_TABS = ['happened', 'marks', 'cause', 'lessons', 'compare'] as const
 export type DebriefTab = (typeof DEBRIEF_TABS)[number]
 
+/** A tab by its name in an address; what happened for a name that is none. */
+export function readTab(name: string | undefined): DebriefTab {
+  return DEBRIEF_TABS.find((tab) => tab === name) ?? 'happened'
+}
+
 export interface DebriefHeaderProps {
   open: OpenDebrief
   tab: DebriefTab
   onTab: (tab: DebriefTab) => void
   marksShown: boolean
   onMarksShown: (shown: boolean) => void
-  onPlayOn: () => void
   onLeave?: (() => void) | undefined
 }
 
-export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onPlayOn, onLeave }: DebriefHeaderProps) {
+export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onLeave }: DebriefHeaderProps) {
   const { debrief } = open
   return (
     <header className={styles['debrief-header']}>
@@ -37,11 +41,13 @@ export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onPl
             icon={<ArrowLeft size={15} aria-hidden="true" />}
           />
         )}
-        <h1>{words.debrief}</h1>
-        <p className={styles.about} title={debrief.title}>
-          {debrief.title} · {exactLengthOf(debrief.length)} · {words.seed(debrief.seed)}
-        </p>
-        <Badge tone="outline">{text.common.simulation}</Badge>
+        <div className={styles.titles}>
+          <h1>{debrief.title}</h1>
+          <p>
+            {words.debrief} · {exactLengthOf(debrief.length)} · {words.seed(debrief.seed)}{' '}
+            <Badge tone="outline">{text.common.simulation}</Badge>
+          </p>
+        </div>
       </div>
       <nav className={styles.tabs} aria-label={words.debrief}>
         {DEBRIEF_TABS.map((id) => (
@@ -65,14 +71,6 @@ export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onPl
           {marksShown ? words.hideMarks : words.showMarks}
         </Button>
         <ExportDialog open={open} />
-        <Button
-          keys="r"
-          title={words.playOnAbout}
-          icon={<StepForward size={14} aria-hidden="true" />}
-          onClick={onPlayOn}
-        >
-          {words.playOn}
-        </Button>
       </div>
     </header>
   )

@@ -18,7 +18,7 @@ export interface LanesChartProps {
   pins: readonly number[]
   /** Hides what had not happened by the cursor. */
   veiled: boolean
-  zoom?: Zoom
+  zoom?: Zoom | undefined
   /** What this picture is, where there are two. */
   label?: string
   /** Drill second at which two runs part, drawn as a line. */
@@ -59,6 +59,7 @@ export function LanesChart({
     [layout, onGo],
   )
   useWheelZoom(frame, layout.atOf, zoom)
+  const inView = at >= layout.window.from && at <= layout.window.to
   const pill = Math.max(NAME_WIDTH + 16, Math.min(width - 26, cursorX))
   return (
     <div
@@ -135,7 +136,7 @@ export function LanesChart({
             height={layout.height}
           />
         )}
-        <g className={styles.cursor}>
+        <g className={styles.cursor} visibility={inView ? undefined : 'hidden'}>
           <line x1={cursorX} x2={cursorX} y1={layout.top - 18} y2={layout.height} />
           <rect x={pill - 22} y={layout.top - 26} width="44" height="17" rx="3" />
           <text x={pill} y={layout.top - 13.5} textAnchor="middle">

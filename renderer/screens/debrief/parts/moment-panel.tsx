@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { SignalRow, Step } from '../../../../scenarios/debrief'
 import { Section } from '../../../components/section'
 import { drillTime } from '../../../design/drill-time'
@@ -15,10 +17,12 @@ export interface MomentPanelProps {
   loopSays: string | null
   /** Tells nothing later than this; `null`: all of it. */
   until: number | null
+  /** What can be done at it. */
+  children?: ReactNode
 }
 
 /** The moment at the cursor: what it was, and for a signal what could be seen when. */
-export function MomentPanel({ at, step, row, request, loopSays, until }: MomentPanelProps) {
+export function MomentPanel({ at, step, row, request, loopSays, until, children }: MomentPanelProps) {
   return (
     <Section title={words.at(drillTime(at))} pane="moment" className={styles['moment-panel']}>
       {step ? (
@@ -35,6 +39,7 @@ export function MomentPanel({ at, step, row, request, loopSays, until }: MomentP
       ) : (
         <p className={styles.text}>{words.before}</p>
       )}
+      {children && <div className={styles.actions}>{children}</div>}
     </Section>
   )
 }

@@ -13,6 +13,7 @@ import type { TabProps } from '../debrief-screen'
 import { debriefText } from '../debrief-text'
 import type { HappenedView } from '../happened-tab'
 import { Transport } from '../parts/transport'
+import { PlayOn } from '../play-on/play-on'
 import { ReplaySignals } from './replay-signals'
 import { replayText as words } from './replay-text'
 import styles from './replay-view.module.css'
@@ -27,7 +28,7 @@ const nothing = () => {}
 const STAYS: DeskFocus = { nextPane: nothing, focusPane: nothing, focusComposer: nothing, leave: nothing }
 
 /** The whole desk at the cursor, drawn by the desk's own parts, with what was knowable under it. */
-export function ReplayView({ open, cursor, onView }: ReplayViewProps) {
+export function ReplayView({ open, cursor, playOn, onView }: ReplayViewProps) {
   const store = useReplay(open, cursor)
   const focus = useMemo(() => ({ ...STAYS, leave: () => onView('time') }), [onView])
   const { debrief } = open
@@ -56,7 +57,10 @@ export function ReplayView({ open, cursor, onView }: ReplayViewProps) {
           value="desk"
           onChange={onView}
         />
-        <Transport cursor={cursor} />
+        <div className={styles.doing}>
+          <PlayOn playOn={playOn} />
+          <Transport cursor={cursor} />
+        </div>
       </div>
       <SessionProvider store={store}>
         <CommandsProvider focus={focus}>
