@@ -5,6 +5,7 @@
  */
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { currentHash, HALVES, needsBuild, writeStamp } from './setup/build-stamps.mjs'
+import { bundleNode, bundlePreload } from './setup/bundle.mjs'
 import { withLock } from './setup/lock.mjs'
 import { inRoot } from './setup/paths.mjs'
 
@@ -43,51 +44,17 @@ async function buildRenderer() {
 }
 
 async function buildNode() {
-  const { build } = await import('vite')
-  for (const folder of ['cli', 'chunks', 'electron']) rmSync(inRoot('dist', folder), { recursive: true, force: true })
-  // Every output file lies exactly one folder below dist/, chunks too, so that `..` from any of them is dist/.
-  await build({
-    configFile: false,
-    root: inRoot(''),
-    logLevel,
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: inRoot('dist'),
-      emptyOutDir: false,
-      sourcemap: true,
-      minify: false,
-      rolldownOptions: {
-        input: {
-          'cli/hearback': inRoot('electron', 'cli', 'main.ts'),
-          'cli/lint-worker': inRoot('electron', 'cli', 'lint-worker.ts'),
-          'cli/rehearsal-worker': inRoot('electron', 'cli', 'rehearsal-worker.ts'),
-          'cli/serve': inRoot('electron', 'cli', 'serve.ts'),
-          'electron/main': inRoot('electron', 'main.ts'),
-        },
-        external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-      },
-    },
-  })
-  await build({
-    configFile: false,
-    root: inRoot(''),
-    logLevel,
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: inRoot('dist', 'electron'),
-      emptyOutDir: false,
-      sourcemap: true,
-      minify: false,
-      rolldownOptions: {
-        input: { preload: inRoot('electron', 'preload.ts') },
-        external: ['electron'],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-      },
-    },
-  })
-  rmSync(inRoot('dist', 'library'), { recursive: true, force: true })
+  for (const folder of ['cli', 'chunks', 'electron', 'library'])
+    rmSync(inRoot('dist', folder), { recursive: true, force: true })
+  const outDir = inRoot('dist')
+  const programs = {
+    'cli/hearback': inRoot('electron', 'cli', 'main.ts'),
+    'cli/lint-worker': inRoot('electron', 'cli', 'lint-worker.ts'),
+    'cli/rehearsal-worker': inRoot('electron', 'cli', 'rehearsal-worker.ts'),
+    'cli/serve': inRoot('electron', 'cli', 'serve.ts'),
+    'electron/main': inRoot('electron', 'main.ts'),
+  }
+  await bundleNode({ outDir, programs, logLevel })
+  await bundlePreload({ outDir, logLevel })
   cpSync(inRoot('scenarios', 'library'), inRoot('dist', 'library'), { recursive: true })
 }

@@ -17,15 +17,20 @@ it bring their own notices in the packaged app.
 
 /** @returns {string} */
 export function licenceTable() {
+  const rows = shippedPackages().map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`)
+  return `${HEAD}${[...new Set(rows)].sort().join('\n')}\n`
+}
+
+/** Every package that goes into the app, by its folder. */
+export function shippedPackages() {
   /** @type {{ packages: Record<string, { version?: string, dev?: boolean, license?: string }> }} */
   const { packages } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'))
-  const rows = Object.entries(packages)
+  return Object.entries(packages)
     .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
-    .map(([path, { version, license }]) => {
+    .map(([path, { version = '', license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-      return `| ${name} | ${version} | ${license ?? licenceIn(path)} |`
+      return { name, version, licence: license ?? licenceIn(path), path }
     })
-  return `${HEAD}${[...new Set(rows)].sort().join('\n')}\n`
 }
 
 /** @param {string} path */
