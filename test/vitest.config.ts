@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Three kinds of tests: pure and Node, components in jsdom, and the real app in a real browser, which goes last and alone. */
+/** Four kinds of tests: pure and Node, components in jsdom, the real app in a real browser, which goes alone, and the packages. */
 export default defineConfig({
   root,
   test: {
@@ -42,6 +42,17 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/packaging/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
