@@ -1,3 +1,4 @@
+import { rowsOf } from '../desk'
 import { BOT, IMOC, type Move } from '../engine'
 import { once } from './memory'
 import type { Habit, View } from './view'
@@ -6,7 +7,7 @@ import type { Habit, View } from './view'
 export const ACK_EVERYTHING: readonly Habit[] = [ackAll]
 
 function ackAll(view: View): Move[] {
-  return Object.values(view.desk.messages).flatMap((message): Move[] =>
+  return rowsOf(view.desk.messages).flatMap((message): Move[] =>
     message.by !== IMOC && message.by !== BOT && once(view.memory, `ack:${message.message}`, view.now)
       ? [{ do: 'say', in: message.in, text: 'ack', re: message.message }]
       : [],

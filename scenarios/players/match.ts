@@ -1,41 +1,12 @@
 import type { BriefedAsk, BriefedTell, PersonId } from '../engine'
-import { lookedUp } from './looked-up'
+import { affinity } from './affinity'
+import { byText, lookedUp } from './looked-up'
 import { promisesTime } from './phrases'
-import { askOf, crewHere, heardSince, openOrders, personOf, reportsOf, type View } from './view'
-import { shared, stemsOf } from './words'
-
-/** How rare each stem is among what can be asked: a word that every ask has says nothing. */
-const rarityOf = lookedUp((asks: readonly BriefedAsk[]) => {
-  const counts = new Map<string, number>()
-  for (const ask of asks) for (const each of stemsOf(wholeText(ask))) counts.set(each, (counts.get(each) ?? 0) + 1)
-  return new Map([...counts].map(([each, count]) => [each, 1 / count]))
-})
+import { askOf, crewHere, heardFrom, openOrders, personOf, reportsOf, type View } from './view'
+import { shared } from './words'
 
 /** Everything an ask says of itself. */
-export function wholeText(ask: Pick<BriefedAsk, 'label' | 'hint' | 'text'>): string {
-  return `${ask.label} ${ask.hint} ${ask.text}`
-}
-
-/** How well an ask fits what was said: the words they share, rare ones more, those of its label most. */
-export function affinity(view: View, said: string, ask: BriefedAsk): number {
-  return affinities(view.desk.asks)(ask, said)
-}
-
-const affinities = lookedUp((asks: readonly BriefedAsk[]) =>
-  lookedUp((ask: BriefedAsk, said) => likeness(rarityOf(asks), said, ask)),
-)
-
-function likeness(rarity: ReadonlyMap<string, number>, said: string, ask: BriefedAsk): number {
-  const label = stemsOf(ask.label)
-  const hint = stemsOf(ask.hint)
-  const text = stemsOf(ask.text)
-  let score = 0
-  for (const each of stemsOf(said)) {
-    const weight = (label.has(each) ? 2 : 0) + (hint.has(each) ? 1 : 0) + (text.has(each) ? 1 : 0)
-    if (weight > 0) score += weight * (0.4 + (rarity.get(each) ?? 0))
-  }
-  return score
-}
+export const wholeText = lookedUp(({ label, hint, text }: BriefedAsk) => `${label} ${hint} ${text}`)
 
 /** Asks that fit what was said, best first, those that do not fit at all left out. */
 export function fitting(
@@ -44,10 +15,12 @@ export function fitting(
   from: readonly BriefedAsk[],
 ): Array<{ ask: BriefedAsk; score: number }> {
   return from
-    .map((ask) => ({ ask, score: affinity(view, said, ask) + (/\bown it\b/i.test(ask.hint) ? 0.5 : 0) }))
+    .map((ask) => ({ ask, score: affinity(view, said, ask) + (isOwning(ask.hint) ? 0.5 : 0) }))
     .filter(({ score }) => score > 0.6)
     .sort((a, b) => b.score - a.score)
 }
+
+const isOwning = byText((hint) => /\bown it\b/i.test(hint))
 
 /** Whether somebody has said already that this is not theirs to do. */
 export function isUnable(view: View, ask: string, person: PersonId): boolean {
@@ -65,17 +38,10 @@ export function whoFor(view: View, ask: BriefedAsk, speaker?: PersonId): PersonI
     .filter(({ id, name }) => !isUnable(view, ask.id, id) && !ask.text.includes(`from ${name.split(' ')[0]} `))
     .map((person) => {
       const busy = openOrders(view).filter((loop) => loop.to === person.id).length
-      const spoken = heardSince(view, view.now - 900).filter(
-        (message) => message.by === person.id && message.loop === null,
-      )
+      const spoken = heardFrom(view, person.id, view.now - 900).filter((message) => message.loop === null)
       const speech = Math.max(0, ...spoken.map((message) => shared(message.text, words)))
-      const reported = heardSince(view, 0).filter(
-        (message) => message.by === person.id && message.text.includes('Needs:'),
-      )
-      const offered = Math.max(
-        0,
-        ...reported.map((message) => shared(message.text.slice(message.text.indexOf('Needs:')), words)),
-      )
+      const needs = heardFrom(view, person.id, 0).map((message) => needsIn(message.text))
+      const offered = Math.max(0, ...needs.map((text) => (text === '' ? 0 : shared(text, words))))
       const score =
         (person.id === pointed ? 12 : 0) +
         (person.id === speaker ? 4 : 0) +
@@ -91,6 +57,9 @@ export function whoFor(view: View, ask: BriefedAsk, speaker?: PersonId): PersonI
     .sort((a, b) => b.score - a.score)
   return scored[0]?.id ?? null
 }
+
+/** What somebody said they need, from a report of conditions, actions and needs. */
+const needsIn = byText((text) => (text.includes('Needs:') ? text.slice(text.indexOf('Needs:')) : ''))
 
 /** Somebody a colleague pointed to for an ask who is not here yet. */
 export function missingExpert(view: View, ask: string): PersonId | null {

@@ -1,3 +1,4 @@
+import { rowsOf } from '../desk'
 import { IMOC, type Move } from '../engine'
 import { explore } from './habits/explore'
 import { learnFromRefusals } from './habits/hear-back'
@@ -47,7 +48,7 @@ function takeChargeLate(view: View): Move[] {
 
 /** "ok" to whoever speaks to them by name; asides pass by. */
 function sayOk(view: View): Move[] {
-  return Object.values(view.desk.loops).flatMap((loop): Move[] => {
+  return rowsOf(view.desk.loops).flatMap((loop): Move[] => {
     const message = view.desk.messages[loop.message]
     if (!loop.open || loop.way !== 'in' || !message || view.now - loop.openedAt < 40) return []
     const heard = loop.to === IMOC || chance(view.memory) < 0.25

@@ -1,51 +1,47 @@
+import { byText } from './looked-up'
+
 /** What an answer, an objection or an aside sounds like to somebody who knows the craft. Plain English, no scenario's words. */
 
-/** A report that says no. */
-export function saysNo(text: string): boolean {
-  return /^no\b|\bnot (?:call it )?safe\b|\bunsafe\b|\bis gone\b|\bcan(?:not|'t) go back\b|\bnot possible\b|\bimpossible\b|\bwould not\b/i.test(
-    text,
-  )
+function sounds(like: RegExp): (text: string) => boolean {
+  return byText((text) => like.test(text))
 }
+
+/** A report that says no. */
+export const saysNo = sounds(
+  /^no\b|\bnot (?:call it )?safe\b|\bunsafe\b|\bis gone\b|\bcan(?:not|'t) go back\b|\bnot possible\b|\bimpossible\b|\bwould not\b/i,
+)
 
 /** A report with nothing in it: worth asking again later. */
-export function saysNothing(text: string): boolean {
-  return /^nothing\b|\bnothing (?:that|of|from)\b|\bnot there yet\b|\bnot yet\b|\bno idea yet\b/i.test(text)
-}
+export const saysNothing = sounds(
+  /^nothing\b|\bnothing (?:that|of|from)\b|\bnot there yet\b|\bnot yet\b|\bno idea yet\b/i,
+)
 
 /** It did not work, or made things worse. */
-export function wentWrong(text: string): boolean {
-  return /\bnow it is not\b|\bno better\b|\bworse\b|\bwrong\b|\bfail(?:s|ed)\b|\bwill not\b|\bon its knees\b|\bstart over\b|\bit waits\b|\bit will stop\b/i.test(
-    text,
-  )
-}
+export const wentWrong = sounds(
+  /\bnow it is not\b|\bno better\b|\bworse\b|\bwrong\b|\bfail(?:s|ed)\b|\bwill not\b|\bon its knees\b|\bstart over\b|\bit waits\b|\bit will stop\b/i,
+)
 
 /** It worked and nobody knows why. */
-export function saysUnexplained(text: string): boolean {
-  return /\b(?:no idea why|not know why|don't know why|nobody knows why|cannot tell you why|can't tell you why|no telling why|not sure why)\b/i.test(
-    text,
-  )
-}
+export const saysUnexplained = sounds(
+  /\b(?:no idea why|not know why|don't know why|nobody knows why|cannot tell you why|can't tell you why|no telling why|not sure why)\b/i,
+)
 
 /** Things are getting better: said as it is, not as it could be. */
-export function saysBetter(text: string): boolean {
-  return text.split(/(?<=[.!?;])\s/).some((sentence) => BETTER.test(sentence) && !SUPPOSED.test(sentence))
-}
+export const saysBetter = byText((text) =>
+  text.split(/(?<=[.!?;])\s/).some((sentence) => BETTER.test(sentence) && !SUPPOSED.test(sentence)),
+)
 
 const BETTER =
   /\b(?:quicker|faster|recovering|recovered|back to normal|look normal|warm again|it holds|works again|we are open|writes work)\b|\b(?:half|most|all|every\w*)\b[^.]{0,20}\b(?:back|answers?)\b/i
 const SUPPOSED = /\b(?:could|would|should|might|may|if|not|never|until|when)\b|n't\b/i
 
 /** What is named here is what everything still stands on: leave it alone. */
-export function saysItHolds(text: string): boolean {
-  return /\bserv(?:e|es|ing)\b|\bcarr(?:y|ies)\b|\bstill (?:up|answers?|holds?|works?)\b|\bkeeps?\b.{0,30}\bup\b/i.test(
-    text,
-  )
-}
+export const saysItHolds = sounds(
+  /\bserv(?:e|es|ing)\b|\bcarr(?:y|ies)\b|\bstill (?:up|answers?|holds?|works?)\b|\bkeeps?\b.{0,30}\bup\b/i,
+)
 
 /** An objection to be met first, after which the step may be right. */
-export function saysFirst(text: string): boolean {
-  return /\bfirst\b|\byet\b|\bbefore (?:we|you|that)\b|\bwait until\b/i.test(text)
-}
+export const saysFirst = sounds(/\bfirst\b|\byet\b|\bbefore (?:we|you|that)\b|\bwait until\b/i)
 
 /** An objection that only asks for care. */
 export function asksBack(text: string): boolean {
@@ -53,45 +49,31 @@ export function asksBack(text: string): boolean {
 }
 
 /** Somebody who should not be typing alone: worn out, or about to remove something. */
-export function soundsUnsafe(text: string): boolean {
-  return /\b(?:tired|worn out|exhausted|sign off|falling asleep|need(?:s)?: a bed|long day|wip(?:e|ing)|delet(?:e|ing) (?:the|all)|start(?:ing)? over|one more go)\b/i.test(
-    text,
-  )
-}
+export const soundsUnsafe = sounds(
+  /\b(?:tired|worn out|exhausted|sign off|falling asleep|need(?:s)?: a bed|long day|wip(?:e|ing)|delet(?:e|ing) (?:the|all)|start(?:ing)? over|one more go)\b/i,
+)
 
 /** An ask that puts something safe between a pair of hands and what they might break. */
-export function isSafeguard(text: string): boolean {
-  return /\bpairs? of eyes\b|\bsecond reader\b|\bhands off\b|\btwo[- ]person\b|\bfreeze\b/i.test(text)
-}
+export const isSafeguard = sounds(/\bpairs? of eyes\b|\bsecond reader\b|\bhands off\b|\btwo[- ]person\b|\bfreeze\b/i)
 
 /** Somebody says how worn out they are. */
-export function soundsTired(text: string): boolean {
-  return /\b(?:tired|worn out|exhausted|sign off|falling asleep|need(?:s)?: a bed|long day|since (?:this|early) morning)\b/i.test(
-    text,
-  )
-}
+export const soundsTired = sounds(
+  /\b(?:tired|worn out|exhausted|sign off|falling asleep|need(?:s)?: a bed|long day|since (?:this|early) morning)\b/i,
+)
 
 /** Something may be lost for good: data, a disk, what was there a minute ago. */
-export function soundsLost(text: string): boolean {
-  return /\b(?:i think|looks?|seems?|it) (?:it )?is (?:all )?(?:empty|gone|lost)\b|\b(?:data|rows|files|disk|directory) (?:is|are|was|were) (?:gone|lost|removed|deleted)\b|\bwrong (?:host|window|server|database)\b/i.test(
-    text,
-  )
-}
+export const soundsLost = sounds(
+  /\b(?:i think|looks?|seems?|it) (?:it )?is (?:all )?(?:empty|gone|lost)\b|\b(?:data|rows|files|disk|directory) (?:is|are|was|were) (?:gone|lost|removed|deleted)\b|\bwrong (?:host|window|server|database)\b/i,
+)
 
 /** An ask that takes everybody's hands off. */
-export function isFreeze(text: string): boolean {
-  return /\bhands off\b|\bfreeze\b|\bnobody (?:types|touches|changes)\b[^.]*\buntil\b/i.test(text)
-}
+export const isFreeze = sounds(/\bhands off\b|\bfreeze\b|\bnobody (?:types|touches|changes)\b[^.]*\buntil\b/i)
 
 /** An ask that puts rested hands in the place of tired ones. */
-export function isSwap(text: string): boolean {
-  return /\btakes? over from\b|\bsomebody rested\b|\bhand (?:the keyboard|it|command) over\b/i.test(text)
-}
+export const isSwap = sounds(/\btakes? over from\b|\bsomebody rested\b|\bhand (?:the keyboard|it|command) over\b/i)
 
 /** Somebody, or the bot, asks whether it is time to swap. */
-export function asksToSwap(text: string): boolean {
-  return /\bswaps?\b[^.]*\?|\b(?:three|four|six) hours in\b/i.test(text)
-}
+export const asksToSwap = sounds(/\bswaps?\b[^.]*\?|\b(?:three|four|six) hours in\b/i)
 
 /** A promise of a time, which somebody else will quote. */
 export function promisesTime(label: string): boolean {
@@ -99,26 +81,23 @@ export function promisesTime(label: string): boolean {
 }
 
 /** An ask that can wait until nothing is more urgent. */
-export function canWait(text: string): boolean {
-  return /\bfind out why\b|\bnothing more urgent\b|\btomorrow\b/i.test(text)
-}
+export const canWait = sounds(/\bfind out why\b|\bnothing more urgent\b|\btomorrow\b/i)
 
 /** An ask that checks as a customer would. */
-export function isOutsideCheck(text: string): boolean {
-  return /\bfrom outside\b|\bas a (?:customer|user|shopper|reader|visitor)\b/i.test(text)
-}
+export const isOutsideCheck = sounds(/\bfrom outside\b|\bas a (?:customer|user|shopper|reader|visitor)\b/i)
 
 /** How much of everything an option means, 0 to 1; `null` when it is no amount. */
-export function amountOf(option: string): number | null {
+export const amountOf = byText((option): number | null => {
   const text = option.toLowerCase()
-  const amounts: Array<[RegExp, number]> = [
-    [/\btenth\b|\bten per ?cent\b|\b10 ?%/, 0.1],
-    [/\b(?:a|one) (?:region|host|shard)\b|\bone\b(?! by)|\bone by one\b/, 0.05],
-    [/\bquarter\b|\b25 ?%/, 0.25],
-    [/\bthird\b/, 0.33],
-    [/\bhalf\b|\b50 ?%/, 0.5],
-    [/\bat a time\b|\bin (?:steps|batches)\b/, 0.2],
-    [/\beverybody\b|\beveryone\b|\ball\b|\beverything\b|\beverywhere\b|\b100 ?%/, 1],
-  ]
-  return amounts.find(([pattern]) => pattern.test(text))?.[1] ?? null
-}
+  return AMOUNTS.find(([pattern]) => pattern.test(text))?.[1] ?? null
+})
+
+const AMOUNTS: Array<[RegExp, number]> = [
+  [/\btenth\b|\bten per ?cent\b|\b10 ?%/, 0.1],
+  [/\b(?:a|one) (?:region|host|shard)\b|\bone\b(?! by)|\bone by one\b/, 0.05],
+  [/\bquarter\b|\b25 ?%/, 0.25],
+  [/\bthird\b/, 0.33],
+  [/\bhalf\b|\b50 ?%/, 0.5],
+  [/\bat a time\b|\bin (?:steps|batches)\b/, 0.2],
+  [/\beverybody\b|\beveryone\b|\ball\b|\beverything\b|\beverywhere\b|\b100 ?%/, 1],
+]

@@ -1,3 +1,4 @@
+import { rowsOf } from '../desk'
 import { BRIEFING_POINTS, INCIDENT_STATES, type Move, NOTE_KINDS, ROLES, SEVERITIES } from '../engine'
 import { chance, pick } from './memory'
 import { crewHere, type Habit, room, type View } from './view'
@@ -70,7 +71,7 @@ const MAKES: readonly Make[] = [
     each(
       pick(
         memory,
-        Object.values(desk.loops).filter(({ way, open }) => way === 'in' && open),
+        rowsOf(desk.loops).filter(({ way, open }) => way === 'in' && open),
       ),
       ({ loop }) => ({ do: 'park', loop, because: 'later' }),
     ),
@@ -91,7 +92,7 @@ function order(view: View): Move | null {
 }
 
 function say({ memory, desk }: View): Move | null {
-  return each(pick(memory, Object.values(desk.messages)), (message) => ({
+  return each(pick(memory, rowsOf(desk.messages)), (message) => ({
     do: 'say',
     in: message.in,
     text: pick(memory, ['ack', 'Thanks.', message.text || 'hm', 'Why did you do that?']) ?? 'ack',
@@ -110,7 +111,7 @@ function tell({ memory, desk }: View): Move | null {
 }
 
 function onOrder({ memory, desk }: View): Move | null {
-  const open = Object.values(desk.loops).filter(({ way, open: is }) => way === 'out' && is)
+  const open = rowsOf(desk.loops).filter(({ way, open: is }) => way === 'out' && is)
   return each(pick(memory, open), ({ loop }) => ({
     do: pick(memory, ['confirm', 'correct', 'chase', 'cancel'] as const) ?? 'chase',
     loop,

@@ -1,17 +1,21 @@
-import type { BriefedAsk } from '../engine'
+import type { BriefedAsk, BriefedService } from '../engine'
+import { lookedUp } from './looked-up'
 import { amountOf, saysItHolds } from './phrases'
-import { heardSince, ordersOf, type View } from './view'
+import { heardSince, ordersFor, type View } from './view'
 import { shared, wordsOf } from './words'
 
 type Slot = BriefedAsk['slots'][number]
 
 /** A question whose blank runs through several things to look at, one after the other. */
-export function isSweep(ask: BriefedAsk): boolean {
-  return !ask.risky && ask.text.includes('?') && ask.slots.some((slot) => slot.options.length > 2 && !isStaged(slot))
-}
+export const isSweep = lookedUp(
+  (ask: BriefedAsk) =>
+    !ask.risky && ask.text.includes('?') && ask.slots.some((slot) => slot.options.length > 2 && !isStaged(slot)),
+)
 
-/** A blank that says how much: first a little, then more. */
-export function isStaged(slot: Slot): boolean {
+/** The blank of an ask that says how much: first a little, then more. */
+export const stagedSlot = lookedUp((ask: BriefedAsk) => ask.slots.find(isStaged) ?? null)
+
+function isStaged(slot: Slot): boolean {
   return slot.options.filter((option) => amountOf(option) !== null).length > 1
 }
 
@@ -32,7 +36,7 @@ export function fillSlots(
 
 /** Values of a sweep or of stages that have been asked for and not turned down. */
 export function askedValues(view: View, ask: BriefedAsk): Set<string> {
-  const loops = ordersOf(view).filter((loop) => loop.ask === ask.id && (loop.open || loop.stage === 'closed'))
+  const loops = ordersFor(view, ask.id).filter((loop) => loop.open || loop.stage === 'closed')
   return new Set(loops.flatMap((loop) => Object.values(loop.asked ?? {})))
 }
 
@@ -54,7 +58,7 @@ export function byAmount(options: readonly string[]): string[] {
 
 /** Names that fit what is asked for are worth more, names that somebody called the ones that still hold are left alone. */
 function worth(view: View, ask: BriefedAsk, option: string): number {
-  const named = view.desk.briefing.services.filter(({ name }) => wordsOf(name).includes(option.toLowerCase()))
+  const named = servicesNamed(view.desk.briefing.services, option)
   const fits = Math.max(0, ...named.map(({ name }) => shared(name, `${ask.label} ${ask.hint}`)))
   const talk = heardSince(view, view.now - 1500).filter(({ text }) => text.includes(option))
   const holds = talk.some(({ text }) => saysItHolds(text))
@@ -62,3 +66,7 @@ function worth(view: View, ask: BriefedAsk, option: string): number {
   const talked = Math.max(0, ...words.map(({ text }) => shared(text, option)))
   return fits * 2 + (isSweep(ask) ? talked : 0) - (holds ? 5 : 0)
 }
+
+const servicesNamed = lookedUp((services: readonly BriefedService[], option) =>
+  services.filter(({ name }) => wordsOf(name).includes(option.toLowerCase())),
+)

@@ -1,6 +1,6 @@
-import type { Desk, DeskLoop, DeskMessage, DeskPerson } from '../desk'
+import { type Desk, type DeskLoop, type DeskMessage, type DeskPerson, rowsOf } from '../desk'
 import { BOT, type BriefedAsk, type BriefedPerson, IMOC, type Move, type PersonId } from '../engine'
-import { lookedUp } from './looked-up'
+import { asOfNow, lookedUp } from './looked-up'
 import type { Memory } from './memory'
 
 /** How somebody goes about it, where players differ in degree and not in kind. */
@@ -26,8 +26,10 @@ export type Habit = (view: View) => Move[]
 
 /** When the IMOC was called: the first page, or `null`. */
 export function pagedAt({ desk }: View): number | null {
-  return Object.values(desk.pages).find((page) => page.person === IMOC)?.sentAt ?? null
+  return firstCall(desk.pages)
 }
+
+const firstCall = asOfNow((pages: Desk['pages']) => rowsOf(pages).find((page) => page.person === IMOC)?.sentAt ?? null)
 
 /** Seconds since the call; `null` before it. */
 export function sincePaged(view: View): number | null {
@@ -41,12 +43,18 @@ export function room({ desk }: View): string {
 
 /** Crew who are in the incident, in the order of the briefing. */
 export function crewHere({ desk }: View): BriefedPerson[] {
-  return desk.briefing.people.filter(({ id, kind }) => kind === 'crew' && desk.people[id]?.presence === 'here')
+  return crewAmong(desk.briefing.people, desk.people)
 }
 
+const crewAmong = asOfNow((briefed: readonly BriefedPerson[], people: Desk['people']) =>
+  briefed.filter(({ id, kind }) => kind === 'crew' && people[id]?.presence === 'here'),
+)
+
 export function personOf({ desk }: View, id: PersonId): BriefedPerson | undefined {
-  return desk.briefing.people.find((person) => person.id === id)
+  return peopleById(desk.briefing.people).get(id)
 }
+
+const peopleById = lookedUp((people: readonly BriefedPerson[]) => new Map(people.map((person) => [person.id, person])))
 
 export function deskPerson({ desk }: View, id: PersonId): DeskPerson | undefined {
   return desk.people[id]
@@ -57,22 +65,35 @@ export function firstName(view: View, id: PersonId): string {
   return personOf(view, id)?.name.split(' ')[0] ?? id
 }
 
-const orders = lookedUp((loops: Desk['loops']) =>
-  Object.values(loops).filter((loop) => loop.form === 'order' && loop.way === 'out'),
+const orders = asOfNow((loops: Desk['loops']) =>
+  rowsOf(loops).filter((loop) => loop.form === 'order' && loop.way === 'out'),
 )
-const ordersFor = lookedUp((loops: Desk['loops'], ask) => orders(loops).filter((loop) => loop.ask === ask))
+const openOnes = asOfNow((loops: Desk['loops']) => orders(loops).filter((loop) => loop.open))
+const ordersByAsk = asOfNow((loops: Desk['loops']) => inGroups(orders(loops), (loop) => loop.ask))
 
 export function ordersOf({ desk }: View): readonly DeskLoop[] {
   return orders(desk.loops)
 }
 
-export function openOrders(view: View): DeskLoop[] {
-  return ordersOf(view).filter((loop) => loop.open)
+export function openOrders({ desk }: View): readonly DeskLoop[] {
+  return openOnes(desk.loops)
 }
 
-export function incoming({ desk }: View, form: 'signal' | 'request'): DeskLoop[] {
-  return Object.values(desk.loops).filter((loop) => loop.way === 'in' && loop.form === form)
+/** Orders for one ask, whatever became of them. */
+export function ordersFor({ desk }: View, ask: string): readonly DeskLoop[] {
+  return ordersByAsk(desk.loops).get(ask) ?? NONE
 }
+
+export function incoming({ desk }: View, form: 'signal' | 'request'): readonly DeskLoop[] {
+  return incomingByForm(desk.loops).get(form) ?? NONE
+}
+
+const incomingByForm = asOfNow((loops: Desk['loops']) =>
+  inGroups(
+    rowsOf(loops).filter((loop) => loop.way === 'in'),
+    (loop) => loop.form,
+  ),
+)
 
 /** Open orders for an ask. */
 export function underWay(view: View, ask: string): boolean {
@@ -81,39 +102,85 @@ export function underWay(view: View, ask: string): boolean {
 
 /** Reports that came back for an ask, in order. */
 export function reportsOf(view: View, ask: string): Array<{ by: PersonId; text: string; at: number; loop: DeskLoop }> {
-  return ordersFor(view.desk.loops, ask).flatMap((loop) => {
+  return ordersFor(view, ask).flatMap((loop) => {
     const message = loop.stage === 'closed' && loop.outcome ? view.desk.messages[loop.outcome] : undefined
     return message ? [{ by: message.by, text: message.text, at: message.at, loop }] : []
   })
 }
 
 export function askOf({ desk }: View, id: string | null): BriefedAsk | undefined {
-  return desk.asks.find((ask) => ask.id === id)
+  return id === null ? undefined : asksById(desk.asks).get(id)
 }
 
 /** Brought up by play, not in the list from the start. */
 export function learned({ desk }: View, ask: string): boolean {
-  return !desk.briefing.asks.some((each) => each.id === ask)
+  return !asksById(desk.briefing.asks).has(ask)
+}
+
+const asksById = lookedUp((asks: readonly BriefedAsk[]) => new Map(asks.map((ask) => [ask.id, ask])))
+
+/** Asks that play has brought up. */
+export const learnedOf = asOfNow((asks: readonly BriefedAsk[], briefed: readonly BriefedAsk[]) =>
+  asks.flatMap(({ id }) => (asksById(briefed).has(id) ? [] : [id])),
+)
+
+/** Everything that is on record, oldest first. */
+export function messagesOf({ desk }: View): readonly DeskMessage[] {
+  return rowsOf(desk.messages)
 }
 
 /** What others said from a second on, oldest first. */
-export function heardSince({ desk }: View, from: number): DeskMessage[] {
-  const heard = byOthers(desk.messages)
-  const first = heard.findLastIndex(({ at }) => at < from) + 1
-  return heard.slice(first)
+export function heardSince({ desk }: View, from: number): readonly DeskMessage[] {
+  return hearing(desk.messages)(from)
 }
 
-const byOthers = lookedUp((messages: Desk['messages']) =>
-  Object.values(messages).filter(({ by }) => by !== IMOC && by !== BOT),
-)
+/** What one of the others said from a second on, oldest first. */
+export function heardFrom({ desk }: View, by: PersonId, from: number): readonly DeskMessage[] {
+  return since(bySpeaker(desk.messages).get(by) ?? [], from)
+}
+
+function since(messages: readonly DeskMessage[], from: number): readonly DeskMessage[] {
+  const first = messages.findLastIndex(({ at }) => at < from) + 1
+  return first === 0 ? messages : messages.slice(first)
+}
+
+const byOthers = asOfNow((messages: Desk['messages']) => rowsOf(messages).filter(({ by }) => by !== IMOC && by !== BOT))
+const hearing = asOfNow((messages: Desk['messages']) => {
+  const windows = new Map<number, readonly DeskMessage[]>()
+  return (from: number) => {
+    const heard = windows.get(from) ?? since(byOthers(messages), from)
+    windows.set(from, heard)
+    return heard
+  }
+})
+const bySpeaker = asOfNow((messages: Desk['messages']) => inGroups(byOthers(messages), ({ by }) => by))
 
 /** Alerts worth getting up for, firing now. */
 export function firing({ desk }: View) {
-  return Object.values(desk.alerts).filter((alert) => alert.clearedAt === null)
+  return nowFiring(desk.alerts)
 }
+
+const nowFiring = asOfNow((alerts: Desk['alerts']) => rowsOf(alerts).filter((alert) => alert.clearedAt === null))
 
 /** Sev 1 and 2 came up, and none of them is left. */
 export function allClear({ desk }: View): boolean {
-  const grave = Object.values(desk.alerts).filter(({ severity }) => severity === 'sev1' || severity === 'sev2')
-  return desk.panels.alerts.dark === null && grave.length > 0 && grave.every(({ clearedAt }) => clearedAt !== null)
+  return desk.panels.alerts.dark === null && noneLeft(desk.alerts)
+}
+
+const noneLeft = asOfNow((alerts: Desk['alerts']) => {
+  const grave = rowsOf(alerts).filter(({ severity }) => severity === 'sev1' || severity === 'sev2')
+  return grave.length > 0 && grave.every(({ clearedAt }) => clearedAt !== null)
+})
+
+const NONE: readonly DeskLoop[] = []
+
+function inGroups<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
 }

@@ -3,7 +3,7 @@ import { fitting, wholeText } from '../match'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { saysNo } from '../phrases'
-import { reportsOf, sincePaged, underWay, type View } from '../view'
+import { messagesOf, reportsOf, sincePaged, underWay, type View } from '../view'
 import { shared } from '../words'
 
 /** Takes up or sets aside what people think is wrong, each with a reason, once somebody has looked. */
@@ -24,9 +24,7 @@ export function weighDiagnoses(view: View): Move[] {
       if (order) return [order]
     }
     if (view.now - diagnosis.at < 110) return []
-    const denied = Object.values(view.desk.messages).find(
-      ({ text }) => saysNo(text) && shared(text, diagnosis.short) > 0,
-    )
+    const denied = messagesOf(view).find(({ text }) => saysNo(text) && shared(text, diagnosis.short) > 0)
     return weigh(
       view,
       diagnosis.id,

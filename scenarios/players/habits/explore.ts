@@ -1,11 +1,12 @@
 import { type BriefedAsk, IMOC, type Move } from '../../engine'
-import { lookedUp } from '../looked-up'
-import { affinity, missingExpert, wholeText } from '../match'
+import { affinities, affinity } from '../affinity'
+import { byText, lookedUp } from '../looked-up'
+import { missingExpert, wholeText } from '../match'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { canWait, isFreeze, isOutsideCheck, isSafeguard, isSwap, saysNothing, wentWrong } from '../phrases'
-import { askedValues, fillSlots, isStaged, isSweep } from '../slots'
-import { heardSince, learned, openOrders, ordersOf, reportsOf, sincePaged, type View } from '../view'
+import { askedValues, fillSlots, isSweep, stagedSlot } from '../slots'
+import { heardSince, learned, learnedOf, openOrders, ordersFor, reportsOf, sincePaged, type View } from '../view'
 
 /** Asks that have habits of their own. */
 const OWN_HABIT = /^(?:can-report|what-changed|can-we-roll-back)$/
@@ -20,9 +21,9 @@ export function explore(view: View): Move[] {
   noticeLearned(view)
   if (paged === null || paged < 25 || openOrders(view).length >= view.manner.atOnce) return []
   if ((since(view.memory, 'explored', view.now) ?? 999) < view.manner.every) return []
+  const talk = recentTalk(view)
   const ranked = view.desk.asks
-    .filter((ask) => isOpen(view, ask))
-    .map((ask) => ({ ask, worth: worth(view, ask) }))
+    .map((ask, place) => ({ ask, worth: isOpen(view, ask) ? worth(view, ask, place, talk) : 0 }))
     .filter(({ ask, worth: is }) => is > (isStep(ask) ? CALLED_FOR : 0))
     .sort((a, b) => b.worth - a.worth)
   for (const { ask } of ranked) {
@@ -40,13 +41,13 @@ export function explore(view: View): Move[] {
 
 /** Remembers when play brought an ask up: what came up earlier is done first. */
 function noticeLearned(view: View): void {
-  for (const ask of view.desk.asks) if (learned(view, ask.id)) once(view.memory, `learned:${ask.id}`, view.now)
+  for (const id of learnedOf(view.desk.asks, view.desk.briefing.asks)) once(view.memory, `learned:${id}`, view.now)
 }
 
 /** An ask that is still worth asking: never reported, or reported with nothing in it a while ago. */
 function isOpen(view: View, ask: BriefedAsk): boolean {
   if (!isPlain(ask)) return false
-  const loops = ordersOf(view).filter((loop) => loop.ask === ask.id)
+  const loops = ordersFor(view, ask.id)
   if (isSweep(ask)) return loops.filter((loop) => loop.open).length < 2
   if (loops.some((loop) => loop.open) || loops.length > (isStep(ask) ? 6 : 3)) return false
   const last = reportsOf(view, ask.id).at(-1)
@@ -66,7 +67,7 @@ const isPlain = lookedUp(
     !isFreeze(ask.label) &&
     !isSwap(wholeText(ask)) &&
     !/\b(?:un)?lock\b/i.test(ask.label) &&
-    !ask.slots.some(isStaged),
+    stagedSlot(ask) === null,
 )
 
 /** What it was tried on did not come well of it: not that one again, another if there is one. */
@@ -91,7 +92,7 @@ export function earlierSteps(view: View, before: number): BriefedAsk[] {
       !canWait(wholeText(each)) &&
       (view.memory.did[`learned:${each.id}`] ?? view.now) < before &&
       reportsOf(view, each.id).length === 0 &&
-      ordersOf(view).filter((loop) => loop.ask === each.id).length < 6,
+      ordersFor(view, each.id).length < 6,
   )
 }
 
@@ -100,19 +101,37 @@ export function isStep(ask: BriefedAsk): boolean {
   return !ask.text.includes('?')
 }
 
-/** How much the last minutes call for an ask. */
-function worth(view: View, ask: BriefedAsk): number {
-  const talk = heardSince(view, view.now - RECENT)
+/** Something said in the last minutes, how well each ask on the desk fits it, and how much it counts. */
+interface Piece {
+  fits: readonly number[]
+  strength: number
+  age: number
+}
+
+function recentTalk(view: View): Piece[] {
+  return heardSince(view, view.now - RECENT).map(({ text, to, at }) => ({
+    fits: affinities(view, text),
+    strength: callsForAct(text) || to.includes(IMOC) ? 1.25 : 1,
+    age: view.now - at > 240 ? 0.7 : 1,
+  }))
+}
+
+const callsForAct = byText((text) => /\bwould (?:stop|do)\b|\bcould\b|\bneeds?:|\bcan\b|\bif you\b/i.test(text))
+
+/** How much the last minutes call for the ask at a place of the desk's list: the two pieces that fit it best. */
+function worth(view: View, ask: BriefedAsk, place: number, talk: readonly Piece[]): number {
+  let best = 0
+  let next = 0
+  for (const { fits, strength, age } of talk) {
+    const fit = (fits[place] ?? 0) * strength * age
+    if (fit <= next) continue
+    next = Math.min(best, fit)
+    best = Math.max(best, fit)
+  }
   const decided = view.memory.kept.go
-  const fits = talk.map(({ text, to, at }) => {
-    const strength =
-      /\bwould (?:stop|do)\b|\bcould\b|\bneeds?:|\bcan\b|\bif you\b/i.test(text) || to.includes(IMOC) ? 1.25 : 1
-    return affinity(view, text, ask) * strength * (view.now - at > 240 ? 0.7 : 1)
-  })
-  const best = fits.sort((a, b) => b - a)
   return (
-    (best[0] ?? 0) +
-    (best[1] ?? 0) * 0.3 +
+    best +
+    next * 0.3 +
     (learned(view, ask.id) ? 8 : 0) +
     (decided === undefined ? 0 : affinity(view, decided, ask) * 2) +
     (isStep(ask) ? 0 : QUESTION)

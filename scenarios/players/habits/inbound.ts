@@ -4,7 +4,7 @@ import { fitting, tellsFor } from '../match'
 import { again, attempt, since } from '../memory'
 import { orderFor } from '../ordering'
 import { isOutsideCheck } from '../phrases'
-import { firstName, incoming, room, type View } from '../view'
+import { firstName, incoming, messagesOf, room, type View } from '../view'
 
 /** What was said in a loop, its first words and what it is about. */
 export function saidIn(view: View, loop: DeskLoop): string {
@@ -18,7 +18,7 @@ export function acknowledgeSignals(view: View): Move[] {
       return []
     const message = view.desk.messages[loop.message]
     if (!message) return []
-    const latest = Object.values(view.desk.messages).findLast((each) => each.loop === loop.loop && each.by === loop.by)
+    const latest = messagesOf(view).findLast((each) => each.loop === loop.loop && each.by === loop.by)
     const later = latest && latest !== message ? ` And since: ${shortened(latest.text)}` : ''
     const text = `Thanks, ${firstName(view, loop.by)}. Heard: ${loop.about}. You said: ${shortened(message.text)}${later}`
     return [{ do: 'say', in: message.in, to: [loop.by], text, re: message.message }]

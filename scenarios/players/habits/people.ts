@@ -1,3 +1,4 @@
+import { rowsOf } from '../../desk'
 import type { BriefedPerson, Move, RoleId } from '../../engine'
 import { missingExpert, wholeText } from '../match'
 import { again, attempt, once, since } from '../memory'
@@ -29,9 +30,10 @@ export function pagePeople(view: View): Move[] {
   return view.desk.briefing.people.flatMap((person): Move[] => {
     const here = view.desk.people[person.id]
     if (!person.pageable || !here || here.presence === 'here' || here.presence === 'paged') return []
+    if ((view.memory.tries[`page:${person.id}`] ?? 0) > 2 || declined(view, person.id)) return []
+    if ((since(view.memory, `page:${person.id}`, view.now) ?? RINGS) < RINGS) return []
     const why = reasonFor(view, person)
-    if (why === null || (view.memory.tries[`page:${person.id}`] ?? 0) > 2 || declined(view, person.id)) return []
-    if (!again(view.memory, `page:${person.id}`, view.now, RINGS)) return []
+    if (why === null || !again(view.memory, `page:${person.id}`, view.now, RINGS)) return []
     attempt(view.memory, `page:${person.id}`)
     return [{ do: 'page', person: person.id, because: why }]
   })
@@ -39,7 +41,7 @@ export function pagePeople(view: View): Move[] {
 
 /** Somebody who has said no is not asked again. */
 function declined({ desk }: View, id: string): boolean {
-  return Object.values(desk.pages).some(({ person, state }) => person === id && state === 'declined')
+  return rowsOf(desk.pages).some(({ person, state }) => person === id && state === 'declined')
 }
 
 function reasonFor(view: View, person: BriefedPerson): string | null {
@@ -50,8 +52,8 @@ function reasonFor(view: View, person: BriefedPerson): string | null {
   if (role) return `I could use you as ${role.replace('-', ' ')}.`
   if ((sincePaged(view) ?? 0) < 20 || crewHere(view).length > 8) return null
   const alerts = firing(view).map(({ text, service }) => `${text} ${serviceName(view, service)}`)
-  const signals = Object.values(view.desk.loops).map((loop) => loop.about)
-  const asks = view.desk.asks.map(wholeText)
+  const signals = rowsOf(view.desk.loops).map((loop) => loop.about)
+  const asks = view.desk.asks.map((ask) => wholeText(ask))
   const needed = [...alerts, ...signals, ...asks, view.desk.briefing.incident.topic].some(
     (text) => shared(person.role, text) > 0,
   )

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../desk'
 import type { ComponentState, Move } from '../../engine'
 import { since } from '../memory'
 import { allClear, sincePaged, type View } from '../view'
@@ -27,7 +28,7 @@ export function componentsNow(view: View): Record<string, ComponentState> {
   const clear = allClear(view)
   const words = [
     incident.topic,
-    ...Object.values(view.desk.alerts).map(({ text }) => text),
+    ...rowsOf(view.desk.alerts).map(({ text }) => text),
     ...view.desk.briefing.services
       .filter(({ id }) => view.desk.services[id]?.health !== 'healthy')
       .map(({ name }) => name),

@@ -1,6 +1,7 @@
 import type { DeskPoll } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
-import { affinity, fitting } from '../match'
+import { affinity } from '../affinity'
+import { fitting } from '../match'
 import { attempt, since } from '../memory'
 import { orderFor } from '../ordering'
 import { wentWrong } from '../phrases'

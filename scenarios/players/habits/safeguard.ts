@@ -3,7 +3,7 @@ import { wholeText } from '../match'
 import { again, attempt } from '../memory'
 import { orderFor } from '../ordering'
 import { asksToSwap, isFreeze, isSafeguard, isSwap, soundsLost, soundsTired, soundsUnsafe } from '../phrases'
-import { crewHere, heardSince, openOrders, personOf, reportsOf, underWay, type View } from '../view'
+import { crewHere, heardSince, messagesOf, openOrders, personOf, reportsOf, underWay, type View } from '../view'
 
 /** Puts a second reader or a pause between somebody worn out, or about to remove something, and the keyboard. */
 export function safeguard(view: View): Move[] {
@@ -28,13 +28,10 @@ export function frozen(view: View): boolean {
 
 /** After hours of it, gives somebody rest: rested hands for tired ones, or thanks and a release. */
 export function swapTheTired(view: View): Move[] {
-  const asked =
-    view.desk.prompts.some(({ text, at }) => view.now - at < 240 && asksToSwap(text)) ||
-    Object.values(view.desk.messages).some(({ text, at }) => view.now - at < 240 && asksToSwap(text))
-  if (!asked || (view.memory.tries.swap ?? 0) > 3) return []
+  if ((view.memory.tries.swap ?? 0) > 3 || view.memory.did.released !== undefined || !askedToSwap(view)) return []
   const asks = view.desk.asks.filter((ask) => !ask.risky && isSwap(wholeText(ask)))
   if (asks.some(({ id }) => underWay(view, id) || reportsOf(view, id).length > 0)) return []
-  if (view.memory.did.released !== undefined || !again(view.memory, 'swap', view.now, 40)) return []
+  if (!again(view.memory, 'swap', view.now, 40)) return []
   attempt(view.memory, 'swap')
   const order = asks[0] && orderFor(view, asks[0], { within: 120 })
   if (order) return [order]
@@ -46,6 +43,14 @@ export function swapTheTired(view: View): Move[] {
   if (!worn) return []
   view.memory.did.released = view.now
   return [{ do: 'release', person: worn.id }]
+}
+
+/** In the last minutes the bot, or anybody, asked whether it is time to swap. */
+function askedToSwap(view: View): boolean {
+  const recent = ({ at }: { at: number }) => view.now - at < 240
+  const prompts = view.desk.prompts.slice(view.desk.prompts.findLastIndex((each) => !recent(each)) + 1)
+  const messages = messagesOf(view).slice(messagesOf(view).findLastIndex((each) => !recent(each)) + 1)
+  return [...prompts, ...messages].some(({ text }) => asksToSwap(text))
 }
 
 /** The latest that one of the crew said in the last minute, of some kind. */

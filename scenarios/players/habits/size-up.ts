@@ -2,20 +2,17 @@ import type { Move } from '../../engine'
 import { attempt, once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { saysNo } from '../phrases'
-import { askOf, crewHere, ordersOf, reportsOf, sincePaged, underWay, type View } from '../view'
+import { askOf, crewHere, messagesOf, ordersFor, reportsOf, sincePaged, underWay, type View } from '../view'
 import { shared } from '../words'
 
 /** Asks those who are here for conditions, actions, needs, one after the other, and newcomers when they have settled. */
 export function sizeUp(view: View): Move[] {
   const ask = askOf(view, 'can-report')
   if (sincePaged(view) === null || !ask) return []
-  const asked = new Set(
-    ordersOf(view)
-      .filter((loop) => loop.ask === ask.id)
-      .map((loop) => loop.to),
-  )
+  const orders = ordersFor(view, ask.id)
+  const asked = new Set(orders.map((loop) => loop.to))
   const next = crewHere(view).find(({ id }) => !asked.has(id) && view.now - (view.desk.people[id]?.joinedAt ?? 0) > 45)
-  const under = ordersOf(view).filter((loop) => loop.ask === ask.id && loop.open).length
+  const under = orders.filter((loop) => loop.open).length
   if (!next || under >= 2 || asked.size >= 7) return []
   const order = orderFor(view, ask, { to: next.id, within: 150 })
   return order ? [order] : []
@@ -62,7 +59,7 @@ export function decideTheRest(view: View): Move[] {
   return view.desk.decisions.flatMap((decision): Move[] => {
     if (decision.id === 'roll-back' || decision.made !== null || (sincePaged(view) ?? 0) < 240) return []
     if (view.now - decision.offeredAt < 20 || !once(view.memory, `decide:${decision.id}`, view.now)) return []
-    const said = Object.values(view.desk.messages).map(({ text }) => text)
+    const said = messagesOf(view).map(({ text }) => text)
     const ranked = decision.choices
       .map((choice) => ({ choice, score: Math.max(0, ...said.map((text) => shared(text, choice.label))) }))
       .sort((a, b) => b.score - a.score)

@@ -1,9 +1,9 @@
 import { metricAt } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
-import { affinity } from '../match'
+import { affinity } from '../affinity'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
-import { askedValues, byAmount, isStaged } from '../slots'
+import { askedValues, byAmount, stagedSlot } from '../slots'
 import { heardSince, reportsOf, sincePaged, underWay, type View } from '../view'
 
 /** Seconds that numbers have to be good before more is let in, and how long to wait where there are none. */
@@ -14,7 +14,7 @@ const BLIND_WAIT = 200
 export function goByDegrees(view: View): Move[] {
   if ((sincePaged(view) ?? 0) < 60) return []
   return view.desk.asks.flatMap((ask): Move[] => {
-    const slot = ask.slots.find(isStaged)
+    const slot = stagedSlot(ask)
     if (!slot || ask.risky || underWay(view, ask.id)) return []
     const done = askedValues(view, ask)
     const next = byAmount(slot.options).find((option) => !done.has(option))

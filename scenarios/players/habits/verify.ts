@@ -1,4 +1,5 @@
-import type { Move } from '../../engine'
+import type { BriefedAsk, Move } from '../../engine'
+import { asOfNow } from '../looked-up'
 import { fitting, whoFor } from '../match'
 import { again, attempt, once, since } from '../memory'
 import { orderFor } from '../ordering'
@@ -21,10 +22,14 @@ export function noticeRecovery(view: View): Move[] {
   return []
 }
 
+const outsideCheck = asOfNow((asks: readonly BriefedAsk[]) =>
+  asks.find((each) => isOutsideCheck(`${each.label} ${each.text}`)),
+)
+
 /** Has somebody look from outside: once in the thick of it, when it gets better, and when all is clear. */
 export function verifyFromOutside(view: View): Move[] {
   const paged = sincePaged(view)
-  const ask = view.desk.asks.find((each) => isOutsideCheck(`${each.label} ${each.text}`))
+  const ask = outsideCheck(view.desk.asks)
   if (!ask || paged === null || underWay(view, ask.id)) return []
   const { did } = view.memory
   const when =
@@ -48,7 +53,7 @@ export function verifyFromOutside(view: View): Move[] {
 
 /** Asks again whoever a refusal pointed to, when it was the check from outside that was refused. */
 export function verifyAgain(view: View): Move[] {
-  const ask = view.desk.asks.find((each) => isOutsideCheck(`${each.label} ${each.text}`))
+  const ask = outsideCheck(view.desk.asks)
   const wanted = ask && view.memory.did[`wanted:${ask.id}`]
   if (!ask || wanted === undefined || underWay(view, ask.id) || since(view.memory, 'verify', view.now) === null)
     return []
