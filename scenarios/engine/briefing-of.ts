@@ -30,6 +30,7 @@ export function briefingOf(written: Scenario, seed?: number): Briefing {
       .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
       .filter((each) => each !== ''),
     teaches: scenario.teaches,
+    ...(scenario.skill === undefined ? {} : { skill: scenario.skill }),
     minutes: Math.round(scenario.length / 60),
     level: scenario.level,
     source: scenario['inspired-by'].map(({ what, url, lesson }) => ({

@@ -1,3 +1,4 @@
+import type { SkillId } from '../format'
 import type { AskId, ChannelId, DecisionId, ItemId, PersonId, ServiceId, Severity, TellId } from './move'
 import type { Panel } from './panel'
 
@@ -16,6 +17,8 @@ export interface Briefing {
   brief: string[]
   /** Skills practised, as ids of the shared skill list. */
   teaches: string[]
+  /** The one skill it drills: a micro-drill. */
+  skill?: SkillId
   minutes: number
   level: number
   source: Array<{ what: string; url?: string; lesson?: string }>

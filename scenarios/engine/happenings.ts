@@ -1,11 +1,21 @@
 import { type Fact, IMOC } from './fact'
-import type { LoopId, PersonId } from './move'
+import type { HandoverPoint, LoopId, PersonId } from './move'
 
 /** What a loop is about, for facts that carry only its id. */
 export interface LoopSubject {
   ask?: string
   signal?: string
   person?: PersonId
+}
+
+/** What authors call the points of a handover. */
+const HANDED: Record<HandoverPoint, string> = {
+  state: 'state',
+  hypotheses: 'hypotheses',
+  inFlight: 'in-flight',
+  promises: 'promises',
+  openLoops: 'open-loops',
+  risks: 'risks',
 }
 
 /** Every verb an author may write, with what comes after it. */
@@ -60,7 +70,7 @@ export const HAPPENING_VERBS = {
   answered: 'signal',
   harmed: 'signal',
   claimed: 'command',
-  handed: 'command',
+  handed: 'command or a point of the handover',
   set: 'severity or state',
   severity: 'severity',
   state: 'incident state',
@@ -209,7 +219,7 @@ function namesOf(fact: Fact, subject: LoopSubject): string[] {
     case 'command-claimed':
       return fact.by === IMOC ? ['claimed command'] : []
     case 'command-handed':
-      return ['handed command']
+      return ['handed command', ...fact.points.map((point) => `handed ${HANDED[point]}`)]
     case 'severity-set':
       return ['set severity', `severity ${fact.severity}`]
     case 'state-set':

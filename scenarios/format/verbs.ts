@@ -14,6 +14,7 @@ const PANELS = ['graphs', 'alerts', 'deploys', 'runbooks', 'status-page', 'chat'
 const ROLES = ['deputy', 'scribe', 'customer-liaison', 'internal-liaison']
 const STATES = ['investigating', 'identified', 'monitoring', 'resolved']
 const SEVERITIES = ['sev1', 'sev2', 'sev3', 'sev4', 'sev5']
+const HANDOVER = ['state', 'hypotheses', 'in-flight', 'promises', 'open-loops', 'risks']
 const NOTES = ['note', 'unexplained', 'decision', 'risk', 'todo']
 
 const ask: Verb = { of: ['ask'] }
@@ -75,7 +76,7 @@ const LISTED: Readonly<Record<string, Verb>> = {
   answered: signal,
   harmed: signal,
   claimed: { words: ['command'] },
-  handed: { words: ['command'] },
+  handed: { words: ['command', ...HANDOVER] },
   set: { words: ['severity', 'state'] },
   severity: { words: SEVERITIES },
   state: { words: STATES },

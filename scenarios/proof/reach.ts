@@ -1,5 +1,5 @@
 import { INCIDENT_STATES, NOTE_KINDS, ROLES, SEVERITIES } from '../engine'
-import type { Ask, Condition, Effect, Scenario } from '../format'
+import { type Ask, type Condition, type Effect, type Scenario, VERBS } from '../format'
 import { Chart } from './chart'
 import { latestSecond } from './latest'
 
@@ -135,7 +135,7 @@ export class Reach {
         this.#effects(person['adrift-does'])
       }
       for (const role of ROLES) if (person.takes.includes(role)) this.#say(`assigned ${role}`, `assigned-to ${id}`)
-      if (person.takes.includes('deputy')) this.#say('handed command')
+      if (person.takes.includes('deputy')) this.#say(...(VERBS.handed?.words ?? []).map((word) => `handed ${word}`))
     }
   }
 

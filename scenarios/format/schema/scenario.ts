@@ -7,6 +7,7 @@ import { flowSchema } from './flow'
 import { checklistSchema, itemChangeSchema, promptSchema } from './lists'
 import { means, part } from './meaning'
 import { personSchema } from './people'
+import { skillSchema } from './skills'
 import { askSchema, decisionSchema, diagnosisSchema, signalSchema, tellSchema } from './talk'
 import { CURRENT_VERSION, versionSchema } from './version'
 import {
@@ -58,6 +59,9 @@ export const scenarioSchema = part(
       .array(idSchema)
       .min(1, { error: 'Write at least one thing that the scenario teaches.' })
       .describe('What one can learn from it.'),
+    skill: skillSchema
+      .optional()
+      .describe('The one skill it drills, where it is a micro-drill of about three minutes.'),
     'inspired-by': z
       .array(
         z.strictObject({
