@@ -68,7 +68,7 @@ The bots see what a trainee sees and nothing else:
   random             any move the desk offers
 
 It is a problem when the bots do not come out in the order expert, novice, silent on every dial and seed, when the
-expert does not resolve it, when it resolves itself, and when it does not end.
+expert does not bring it to a good end, when it ends well by itself, and when it does not end.
 Ends with 0 when there are no problems, 1 when there are or the scenario does not load, 2 when it could not run.
 `
 

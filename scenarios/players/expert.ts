@@ -1,6 +1,7 @@
 import { windUp } from './habits/close'
 import { weighDiagnoses } from './habits/diagnoses'
 import { explore } from './habits/explore'
+import { handOverToRelief } from './habits/hand-over'
 import { chaseOverdue, hearBack, learnFromRefusals } from './habits/hear-back'
 import { acknowledgeSignals, answerRequests, ownSignals } from './habits/inbound'
 import { acknowledgeAlerts, lockDeploys, takeNotes } from './habits/panels'
@@ -37,6 +38,7 @@ export const EXPERT: readonly Habit[] = [
   decideRollBack,
   decideTheRest,
   swapTheTired,
+  handOverToRelief,
   weighDiagnoses,
   noteUnexplained,
   takeNotes,

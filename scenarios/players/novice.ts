@@ -1,6 +1,7 @@
 import { rowsOf } from '../desk'
 import { IMOC, type Move } from '../engine'
 import { explore } from './habits/explore'
+import { handOverBriefly } from './habits/hand-over'
 import { learnFromRefusals } from './habits/hear-back'
 import { acknowledgeAlerts } from './habits/panels'
 import { assignRoles, pagePeople } from './habits/people'
@@ -23,6 +24,7 @@ export const NOVICE: readonly Habit[] = [
   later(120, pagePeople),
   later(240, assignRoles),
   later(150, sizeUp),
+  handOverBriefly,
   later(240, askWhatChanged),
   later(200, explore),
   later(300, goAhead),

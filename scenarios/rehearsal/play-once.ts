@@ -1,7 +1,7 @@
 import type { Assistance, Difficulty, Fact } from '../engine'
 import type { Scenario } from '../format'
 import { createPlayer, type PlayerKind, playOut } from '../players'
-import { mark } from '../scoring'
+import { type MarkItem, mark } from '../scoring'
 import { openLoopsByMinute } from './open-loops'
 
 /** What one play comes to, small enough to send from one thread to another. */
@@ -9,6 +9,8 @@ export interface PlayResult {
   bot: PlayerKind
   seed: number
   ending: string
+  /** Ended well: resolved, handed over, or another ending that the author calls good. */
+  good: boolean
   /** 0 to 1; `null` where nothing of a dial applied. */
   checklist: number | null
   outbound: number | null
@@ -33,12 +35,13 @@ export function playOnce(
   options: { assistance?: Assistance; difficulty?: Difficulty } = {},
 ): PlayResult {
   const { drill, facts } = playOut(scenario, createPlayer(bot, seed), { seed, ...options })
-  const { dials, beside } = mark(facts, scenario)
+  const { dials, beside, items } = mark(facts, scenario)
   const minutes = (seconds: number | null) => (seconds === null ? null : Math.round(seconds / 6) / 10)
   return {
     bot,
     seed,
     ending: drill.ended?.ending ?? 'none',
+    good: facts.some((fact) => fact.kind === 'drill-ended' && fact.good),
     checklist: dials.checklist.score,
     outbound: dials.outbound.score,
     inbound: dials.inbound.score,
@@ -47,10 +50,19 @@ export function playOnce(
     states: cameBy(facts, (fact) => (fact.kind === 'state-entered' ? fact.state : undefined)),
     asks: cameBy(facts, (fact) => (fact.kind === 'loop-opened' && fact.way === 'out' ? fact.ask : undefined)),
     signals: cameBy(facts, (fact) => (fact.kind === 'loop-opened' && fact.way === 'in' ? fact.signal : undefined)),
-    items: cameBy(facts, (fact) => (fact.kind === 'item-seen' ? fact.item : undefined)),
+    items: itemsSeen(facts, items),
     openLoops: openLoopsByMinute(facts),
   }
 }
+
+/** What ends the drill is evidence too, and comes after the desk has stopped ticking items off. */
+function itemsSeen(facts: readonly Fact[], items: readonly MarkItem[]): string[] {
+  const ticked = cameBy(facts, (fact) => (fact.kind === 'item-seen' ? fact.item : undefined))
+  const marked = items.flatMap(({ dial, at, id }) => (dial === 'checklist' && at !== null ? [id.slice(ITEM)] : []))
+  return [...new Set([...ticked, ...marked])]
+}
+
+const ITEM = 'checklist/'.length
 
 function cameBy(facts: readonly Fact[], read: (fact: Fact) => string | undefined): string[] {
   return [...new Set(facts.flatMap((fact) => read(fact) ?? []))]

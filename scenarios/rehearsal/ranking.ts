@@ -46,17 +46,17 @@ function ackProblems(results: readonly PlayResult[]): string[] {
 /** What is wrong with how plays end. */
 export function endingProblems(results: readonly PlayResult[]): string[] {
   const expert = results.filter(({ bot }) => bot === 'expert')
-  const lost = expert.filter(({ ending }) => ending !== 'resolved')
-  const idle = results.filter(({ bot, ending }) => bot === 'silent' && ending === 'resolved')
+  const lost = expert.filter(({ good }) => !good)
+  const idle = results.filter(({ bot, good }) => bot === 'silent' && good)
   const stuck = results.filter(({ ending }) => ending === 'none')
   return [
     ...lost
       .slice(0, 1)
       .map(
         ({ seed, ending }) =>
-          `The by-the-book player does not resolve it on ${lost.length} of ${expert.length} seeds; on seed ${seed} it ends as "${ending}".`,
+          `The by-the-book player does not bring it to a good end on ${lost.length} of ${expert.length} seeds; on seed ${seed} it ends as "${ending}".`,
       ),
-    ...idle.slice(0, 1).map(({ seed }) => `It resolves itself with nobody doing anything, on seed ${seed}.`),
+    ...idle.slice(0, 1).map(({ seed }) => `It ends well with nobody doing anything, on seed ${seed}.`),
     ...stuck.slice(0, 1).map(({ bot, seed }) => `It does not end: ${bot}, seed ${seed}.`),
   ]
 }

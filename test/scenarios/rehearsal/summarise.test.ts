@@ -54,21 +54,21 @@ describe('a rehearsal', () => {
     ],
     [
       'somebody silent who does as well',
-      result({ bot: 'silent', checklist: 0.9, ending: 'x' }),
+      result({ bot: 'silent', checklist: 0.9, ending: 'x', good: false }),
       /novice does not come out above silent on checklist/,
     ],
     [
-      'an expert who does not resolve it',
-      result({ seed: 2, ending: 'time-called' }),
-      /by-the-book player does not resolve it on 1 of 2/,
+      'an expert who does not bring it to a good end',
+      result({ seed: 2, ending: 'time-called', good: false }),
+      /by-the-book player does not bring it to a good end on 1 of 2/,
     ],
     [
-      'an incident that resolves itself',
+      'an incident that ends well by itself',
       result({ bot: 'silent', checklist: 0, outbound: 0, inbound: 0 }),
-      /resolves itself/,
+      /ends well with nobody doing anything/,
     ],
     ['an "ack" that is worth much', result({ bot: 'ack-everything', inbound: 0.7 }), /worth 0\.70 on inbound/],
-    ['a play without an end', result({ bot: 'random', ending: 'none' }), /does not end: random/],
+    ['a play without an end', result({ bot: 'random', ending: 'none', good: false }), /does not end: random/],
   ])('finds %s', (_, wrong, problem) => {
     const sound = [result({}), result({ bot: 'novice', checklist: 0.5, outbound: 0.5, inbound: 0.5 })]
     const others = sound.filter(({ bot, seed }) => bot !== wrong.bot || seed !== wrong.seed)
@@ -90,6 +90,7 @@ function result(some: Partial<PlayResult>): PlayResult {
     bot: 'expert',
     seed: 1,
     ending: 'resolved',
+    good: true,
     checklist: 0.9,
     outbound: 0.9,
     inbound: 0.9,
