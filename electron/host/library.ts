@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 
 import type { Problem, Scenario } from '../../scenarios/format'
 import type { LibraryEntry } from '../bridge'
@@ -15,6 +15,9 @@ export interface LoadedScenario {
   sources: Sources
 }
 
+/** The folder of drills for a single skill. */
+const MICRO = 'micro'
+
 export type Loading = ({ ok: true } & LoadedScenario) | { ok: false; file: string; problems: Problem[] }
 
 /** The scenarios that ship, read from their folder each time they are asked for, so that an edited file counts at once. */
@@ -27,12 +30,12 @@ export class Library {
     this.#engine = engine
   }
 
-  /** Ids in alphabetical order: the names of the files at the top of the folder. What they include lies in subfolders. */
+  /**
+   * Ids in alphabetical order: the names of the files at the top of the folder, and of the micro-drills in theirs. What
+   * they include lies in other subfolders.
+   */
   ids(): string[] {
-    return readdirSync(this.#folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => basename(name, '.yaml'))
-      .sort()
+    return [...this.#paths().keys()].sort()
   }
 
   entries(): LibraryEntry[] {
@@ -45,7 +48,12 @@ export class Library {
   }
 
   load(id: string): Loading {
-    return readFrom(this.#engine, `${id}.yaml`, (path) => readInside(this.#folder, path))
+    return readFrom(this.#engine, this.#paths().get(id) ?? `${id}.yaml`, (path) => readInside(this.#folder, path))
+  }
+
+  /** Where each id is read from, from the folder. Of two of the same name the one at the top counts. */
+  #paths(): Map<string, string> {
+    return new Map([...yamlIn(join(this.#folder, MICRO), `${MICRO}/`), ...yamlIn(this.#folder, '')])
   }
 }
 
@@ -56,6 +64,13 @@ export class Library {
  */
 export function loadFile(engine: Engine, path: string, shipped: string | null = null): Loading {
   return readFrom(engine, path, scenarioReader(path, shipped).read)
+}
+
+function yamlIn(folder: string, before: string): Array<[id: string, path: string]> {
+  if (before !== '' && !existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [basename(name, '.yaml'), `${before}${name}`])
 }
 
 function readInside(folder: string, path: string): string | null {

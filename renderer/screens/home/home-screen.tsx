@@ -10,6 +10,7 @@ import { SettingsDialog } from '../settings/settings-dialog'
 import { DiscardDialog } from './discard-dialog'
 import { GoingRuns } from './going-runs'
 import styles from './home-screen.module.css'
+import { isMicro, MicroList } from './micro-list'
 import { PastRuns } from './past-runs'
 import { ProblemList } from './problem-list'
 import { ScenarioDetail } from './scenario-detail'
@@ -36,7 +37,8 @@ export function HomeScreen({ host }: { host: HostApi }) {
   const broken = (entries ?? []).filter((entry): entry is Broken => !entry.ok)
   const going = runs.filter((run) => run.state !== 'ended')
   const past = runs.filter((run) => run.state === 'ended')
-  const briefing = briefings.find((one) => one.scenario === chosen) ?? briefings[0]
+  const scenarios = briefings.filter((one) => !isMicro(one))
+  const briefing = briefings.find((one) => one.scenario === chosen) ?? scenarios[0] ?? briefings[0]
 
   return (
     <div className={styles['home-screen']}>
@@ -70,13 +72,19 @@ export function HomeScreen({ host }: { host: HostApi }) {
           )}
           {entries !== null && (
             <ScenarioList
-              briefings={briefings}
+              briefings={scenarios}
               runs={past}
               chosen={briefing?.scenario ?? null}
               onChoose={setChosen}
               first={going.length === 0}
             />
           )}
+          <MicroList
+            briefings={briefings.filter(isMicro)}
+            runs={past}
+            chosen={briefing?.scenario ?? null}
+            onChoose={setChosen}
+          />
           {broken.length > 0 && <ProblemList broken={broken} />}
           {entries !== null && (
             <PastRuns

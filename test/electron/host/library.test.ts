@@ -28,6 +28,34 @@ describe('Library', () => {
     expect(new Library(folder(), METRONOME).ids()).toEqual(['good', 'sly'])
   })
 
+  it('has the micro-drills in their folder too, by name, with includes from its own', () => {
+    const library = folder()
+    mkdirSync(join(library, 'micro'))
+    writeFileSync(join(library, 'micro', 'drill.yaml'), 'shared/number.yaml')
+
+    const both = new Library(library, INCLUDING)
+
+    expect(both.ids()).toEqual(['drill', 'good', 'sly'])
+    expect(both.load('drill')).toMatchObject({
+      ok: true,
+      sources: [
+        ['micro/drill.yaml', 'shared/number.yaml'],
+        ['shared/number.yaml', '30'],
+      ],
+    })
+  })
+
+  it('takes the file at the top where one in a subfolder has the same name', () => {
+    const library = folder()
+    mkdirSync(join(library, 'micro'))
+    writeFileSync(join(library, 'micro', 'good.yaml'), '99')
+
+    expect(new Library(library, INCLUDING).ids()).toEqual(['good', 'sly'])
+    expect(new Library(library, INCLUDING).load('good')).toMatchObject({
+      sources: [['good.yaml', expect.any(String)], expect.anything()],
+    })
+  })
+
   it.each([
     { name: 'reads an include below its folder', id: 'good', ok: true },
     { name: 'does not read an include outside it', id: 'sly', ok: false },

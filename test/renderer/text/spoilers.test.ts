@@ -7,7 +7,9 @@ import { dialogText } from '../../../renderer/text/dialog-text'
 import { homeText } from '../../../renderer/text/home-text'
 
 const LIBRARY = 'scenarios/library'
-const files = readdirSync(LIBRARY).filter((name) => name.endsWith('.yaml'))
+const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.yaml') && !name.startsWith('checklists'),
+)
 
 /** Every string of the catalogue, with functions called on a number. */
 function wordsOf(part: unknown): string[] {
