@@ -12,9 +12,23 @@ export interface Size {
 /**
  * A world of any size in which the same things happen over and over: somebody speaks, a metric turns, a service goes
  * down with those that need it and comes back, a repeating item comes round. Written as YAML and read as any other file.
+ *
+ * A file may be only so long: it holds one of the services that nothing happens to, and the others are copies of that.
  */
-export function syntheticScenario({ untouched, crew, minutes }: Size): Scenario {
-  const idle = Array.from({ length: untouched }, (_, index) => `idle-${index}`)
+export function syntheticScenario(size: Size): Scenario {
+  const scenario = written(size)
+  const { services, metrics } = scenario
+  const [idle, pace] = [services['idle-0'], metrics['idle-0-pace']]
+  if (!idle || !pace) throw new Error('there is no service to copy')
+  for (let index = 1; index < size.untouched; index++) {
+    const id = `idle-${index}`
+    services[id] = { ...idle, name: id, needs: [`idle-${(index - 1) >> 1}`] }
+    metrics[`${id}-pace`] = { ...pace, name: id, service: id }
+  }
+  return scenario
+}
+
+function written({ untouched, crew, minutes }: Size): Scenario {
   const text = stringify({
     hearback: 1,
     id: `synthetic-${untouched}-${crew}-${minutes}`,
@@ -38,9 +52,7 @@ export function syntheticScenario({ untouched, crew, minutes }: Size): Scenario 
       middle: { name: 'middle', needs: ['base'] },
       top: { name: 'top', needs: ['middle'] },
       safe: { name: 'safe', needs: ['base'], bulkhead: true },
-      ...Object.fromEntries(
-        idle.map((id, index) => [id, { name: id, needs: index === 0 ? [] : [`idle-${(index - 1) >> 1}`] }]),
-      ),
+      'idle-0': { name: 'idle-0' },
     },
     metrics: {
       load: {
@@ -60,19 +72,14 @@ export function syntheticScenario({ untouched, crew, minutes }: Size): Scenario 
         max: 9000,
         follows: { healthy: 100, degraded: 900, down: 5000, over: '20s' },
       },
-      ...Object.fromEntries(
-        idle.map((id) => [
-          `${id}-pace`,
-          {
-            name: id,
-            unit: 'ms',
-            service: id,
-            starts: 100,
-            max: 9000,
-            follows: { healthy: 100, degraded: 900, down: 5000, over: '20s' },
-          },
-        ]),
-      ),
+      'idle-0-pace': {
+        name: 'idle-0',
+        unit: 'ms',
+        service: 'idle-0',
+        starts: 100,
+        max: 9000,
+        follows: { healthy: 100, degraded: 900, down: 5000, over: '20s' },
+      },
     },
     components: { shop: 'Shop' },
     asks: {
