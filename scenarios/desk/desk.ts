@@ -19,8 +19,7 @@ import type {
   ServiceId,
   Severity,
 } from '../engine'
-import type { Sequence } from './tables/sequence'
-import type { Table } from './tables/table'
+import type { Sequence, Table } from '../tables'
 
 /**
  * What one seat knows at one moment: a fold over the facts that reached it, and nothing else.

@@ -1,7 +1,7 @@
 import type { Briefing, Panel } from '../engine'
 import { PANELS } from '../engine'
+import { tableOf } from '../tables'
 import type { Desk, DeskItem, DeskPanel } from './desk'
-import { tableOf } from './tables/table'
 
 /** The desk before anything has happened: what the briefing says, and nothing known beyond it. */
 export function openDesk(briefing: Briefing): Desk {

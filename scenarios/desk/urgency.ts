@@ -1,5 +1,5 @@
+import { rowsOf } from '../tables'
 import type { Desk, DeskLoop } from './desk'
-import { rowsOf } from './tables/table'
 
 /** Open loops, the most pressing first: wrong read-backs, then what is overdue, then what falls due, then the rest by age. */
 export function loopsByUrgency(desk: Desk, now: number): DeskLoop[] {

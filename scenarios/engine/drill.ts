@@ -1,3 +1,4 @@
+import type { Table } from '../tables'
 import type { Health } from './fact'
 import type { BriefingPoint, IncidentState, LoopId, MessageId, PersonId, RoleId, Severity } from './move'
 import type { Panel } from './panel'
@@ -9,7 +10,8 @@ export type Assistance = 'full' | 'lists' | 'none'
 export type Difficulty = 'calm' | 'standard' | 'hard'
 
 /**
- * The whole state of a running drill, as plain data: it can be saved, compared, hashed and forked.
+ * The whole state of a running drill, as plain data: it can be saved, compared, hashed and forked. What grows with the
+ * crew is in tables, which read and save as records do.
  *
  * Only what differs from the scenario is in here, and only what can still change: closed loops and old messages
  * live on in the facts. So the cost of an event does not grow with how much of the world is untouched.
@@ -26,7 +28,7 @@ export interface Drill {
   /** Due effects, earliest first, then in the order they were scheduled. */
   queue: Due[]
   /** How often each kind of chance has been drawn. */
-  draws: Record<string, number>
+  draws: Table<number>
   /** What has happened, of what somebody may look back at: how often, and when first and last. */
   ledger: Record<string, { times: number; first: number; last: number }>
   /** The failure's statechart: XState's state value. */
@@ -44,7 +46,7 @@ export interface Drill {
   metrics: Record<string, MetricState>
   alerts: Record<string, { state: 'firing' | 'cleared'; acknowledged: boolean; count: number }>
   pages: Record<string, { person: PersonId; state: string }>
-  people: Record<PersonId, PersonState>
+  people: Table<PersonState>
   loops: Record<LoopId, LoopState>
   incident: {
     command: PersonId | null

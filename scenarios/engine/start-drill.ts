@@ -1,7 +1,8 @@
 import type { Scenario } from '../format'
+import { tableOf } from '../tables'
 import { startChart } from './chart/run-chart'
 import { comeIn } from './crew/joining'
-import type { Assistance, Difficulty, Drill } from './drill'
+import type { Assistance, Difficulty, Drill, PersonState } from './drill'
 import type { Fact } from './fact'
 import { settle } from './settle'
 import { variantOf } from './variant'
@@ -35,7 +36,7 @@ export function startDrill(
 }
 
 function freshDrill(scenario: Scenario, seed: number, assistance: Assistance, difficulty: Difficulty): Drill {
-  const people = Object.keys(scenario.people).map((id) => [
+  const people = Object.keys(scenario.people).map((id): [string, PersonState] => [
     id,
     {
       presence: 'away',
@@ -58,7 +59,7 @@ function freshDrill(scenario: Scenario, seed: number, assistance: Assistance, di
     next: { fact: 1, message: 1, loop: 1, due: 1, prompt: 1, note: 1, page: 1 },
     ended: null,
     queue: [],
-    draws: {},
+    draws: tableOf(),
     ledger: {},
     chart: null,
     settings: {},
@@ -71,7 +72,7 @@ function freshDrill(scenario: Scenario, seed: number, assistance: Assistance, di
     metrics: {},
     alerts: {},
     pages: {},
-    people: Object.fromEntries(people),
+    people: tableOf(people),
     loops: {},
     incident: { command: null, severity: null, state: 'investigating', lock: null, nextUpdateAt: null, roles: {} },
     deploys: {},

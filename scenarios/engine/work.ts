@@ -1,4 +1,5 @@
 import type { Effect, Scenario, Span } from '../format'
+import { put, rowOf } from '../tables'
 import { draw, within } from './chance'
 import type { Drill, Due, DueWhat, LoopState, PersonState } from './drill'
 import { EngineBug } from './engine-bug'
@@ -8,7 +9,6 @@ import type { LoopId, PersonId } from './move'
 import { type Rules, rulesOf } from './rules'
 
 type Tables =
-  | 'draws'
   | 'ledger'
   | 'settings'
   | 'trouble'
@@ -16,7 +16,6 @@ type Tables =
   | 'metrics'
   | 'alerts'
   | 'pages'
-  | 'people'
   | 'loops'
   | 'deploys'
   | 'items'
@@ -68,13 +67,13 @@ export class Work {
   }
 
   person(id: PersonId): PersonState {
-    const person = this.drill.people[id]
+    const person = rowOf(this.drill.people, id)
     if (!person) throw new EngineBug(`no person ${id}`)
     return person
   }
 
   changePerson(id: PersonId, change: Partial<PersonState>): void {
-    this.put('people', id, { ...this.person(id), ...change })
+    this.drill.people = put(this.drill.people, id, { ...this.person(id), ...change })
   }
 
   loop(id: LoopId): LoopState {
@@ -89,8 +88,8 @@ export class Work {
 
   /** A number in [0, 1) for this key, the next one each time. */
   chance(key: string): number {
-    const count = this.drill.draws[key] ?? 0
-    this.put('draws', key, count + 1)
+    const count = rowOf(this.drill.draws, key) ?? 0
+    this.drill.draws = put(this.drill.draws, key, count + 1)
     return draw(this.drill.seed, key, count)
   }
 

@@ -1,5 +1,5 @@
-import { rowsOf } from '../desk'
 import { BOT, IMOC, type Move } from '../engine'
+import { rowsOf } from '../tables'
 import { once } from './memory'
 import type { Habit, View } from './view'
 

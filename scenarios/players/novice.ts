@@ -1,5 +1,5 @@
-import { rowsOf } from '../desk'
 import { IMOC, type Move } from '../engine'
+import { rowsOf } from '../tables'
 import { explore } from './habits/explore'
 import { handOverBriefly } from './habits/hand-over'
 import { learnFromRefusals } from './habits/hear-back'

@@ -1,5 +1,5 @@
-import { rowsOf } from '../desk'
 import { BRIEFING_POINTS, INCIDENT_STATES, type Move, NOTE_KINDS, ROLES, SEVERITIES } from '../engine'
+import { rowsOf } from '../tables'
 import { chance, pick } from './memory'
 import { crewHere, type Habit, room, type View } from './view'
 

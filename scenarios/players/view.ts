@@ -1,5 +1,6 @@
-import { type Desk, type DeskLoop, type DeskMessage, type DeskPerson, rowsOf } from '../desk'
+import type { Desk, DeskLoop, DeskMessage, DeskPerson } from '../desk'
 import { BOT, type BriefedAsk, type BriefedPerson, IMOC, type Move, type PersonId } from '../engine'
+import { rowsOf } from '../tables'
 import { asOfNow, lookedUp } from './looked-up'
 import type { Memory } from './memory'
 

@@ -3,13 +3,14 @@ import { type Import, withoutComments } from './imports'
 /** What each folder of scenarios/ may import from the others, and which packages. */
 const SCENARIO_FOLDERS: Record<string, { folders: string[]; packages: string[] }> = {
   format: { folders: [], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
-  engine: { folders: ['format'], packages: ['xstate', 'zod'] },
+  tables: { folders: [], packages: [] },
+  engine: { folders: ['format', 'tables'], packages: ['xstate', 'zod'] },
   proof: { folders: ['engine', 'format'], packages: [] },
-  desk: { folders: ['engine', 'format'], packages: [] },
+  desk: { folders: ['engine', 'format', 'tables'], packages: [] },
   composing: { folders: ['engine', 'format', 'desk'], packages: [] },
   scoring: { folders: ['engine', 'format', 'desk'], packages: [] },
   debrief: { folders: ['engine', 'format', 'desk', 'scoring'], packages: [] },
-  players: { folders: ['engine', 'format', 'desk'], packages: [] },
+  players: { folders: ['engine', 'format', 'desk', 'tables'], packages: [] },
   rehearsal: { folders: ['engine', 'format', 'desk', 'scoring', 'players'], packages: [] },
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine'
+import { put } from '../../tables'
 import type { Desk, DeskItem } from '../desk'
-import { put } from '../tables/table'
 
 /** Checklists, the bot's prompts and the trainee's notes. */
 export function seeLists(desk: Desk, fact: Fact): Desk {

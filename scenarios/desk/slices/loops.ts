@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine'
+import { put } from '../../tables'
 import type { Desk, DeskLoop } from '../desk'
-import { put } from '../tables/table'
 
 /** Open and closed loops, as far as the seat could follow them. */
 export function seeLoops(desk: Desk, fact: Fact): Desk {

@@ -1,6 +1,6 @@
 import { type Fact, IMOC } from '../../engine'
+import { put } from '../../tables'
 import type { Desk, DeskAlert, DeskPage } from '../desk'
-import { put } from '../tables/table'
 
 /** Alerts, grouped by the screen, and pages in both directions. */
 export function seePagers(desk: Desk, fact: Fact): Desk {

@@ -1,6 +1,6 @@
 import type { Fact, PersonId } from '../../engine'
+import { put, rowsOf } from '../../tables'
 import type { Desk, DeskPerson } from '../desk'
-import { put, rowsOf } from '../tables/table'
 
 /** Who is here, what they are on, what they have been told. */
 export function seePeople(desk: Desk, fact: Fact): Desk {

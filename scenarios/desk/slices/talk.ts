@@ -1,7 +1,6 @@
 import { type Fact, IMOC } from '../../engine'
+import { append, put } from '../../tables'
 import type { Desk, DeskRoom } from '../desk'
-import { append } from '../tables/sequence'
-import { put } from '../tables/table'
 
 /** Messages and marks, in the rooms they belong to. */
 export function seeTalk(desk: Desk, fact: Fact): Desk {

@@ -1,7 +1,6 @@
 import type { Fact, Panel } from '../../engine'
+import { append, put } from '../../tables'
 import type { Desk, DeskPanel } from '../desk'
-import { append } from '../tables/sequence'
-import { put } from '../tables/table'
 
 /** What is known of services, panels and metrics: only what reached the desk, and when. */
 export function seeWorld(desk: Desk, fact: Fact): Desk {

@@ -1,5 +1,5 @@
-import { rowsOf } from '../../desk'
 import type { BriefedPerson, Move, RoleId } from '../../engine'
+import { rowsOf } from '../../tables'
 import { missingExpert, wholeText } from '../match'
 import { again, attempt, once, since } from '../memory'
 import { crewHere, firing, openOrders, sincePaged, type View } from '../view'

@@ -1,5 +1,5 @@
-import { rowsOf } from '../../desk'
 import type { ComponentState, Move } from '../../engine'
+import { rowsOf } from '../../tables'
 import { since } from '../memory'
 import { allClear, sincePaged, type View } from '../view'
 import { shared } from '../words'

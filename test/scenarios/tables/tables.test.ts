@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { append, type Sequence } from '../../../scenarios/desk/tables/sequence'
-import { put, rowsOf, tableOf } from '../../../scenarios/desk/tables/table'
+import { append, put, rowOf, rowsOf, type Sequence, tableOf } from '../../../scenarios/tables'
 
 /** Changes, each made to some version so far: few ids, so that rows are replaced as well as added. */
 const changes = (ids: number) =>
@@ -23,6 +22,7 @@ describe('a table', () => {
         for (const { table, record } of versions) {
           expect(Object.entries(table)).toEqual(Object.entries(record))
           expect(rowsOf(table)).toEqual(Object.values(record))
+          expect(list.map(({ id }) => rowOf(table, id))).toEqual(list.map(({ id }) => record[id]))
           expect(JSON.stringify(table)).toBe(JSON.stringify(record))
           expect(table).toEqual(record)
         }
