@@ -54,6 +54,11 @@ export interface HostApi {
    * @param runs - how many there are, so that nobody deletes more than they saw
    */
   discardAll?(runs: number): Promise<{ runs: number; elsewhere: string[] }>
+  /**
+   * Lets the person choose a scenario file, which is then followed as it is saved; it stands first in the library. `null`
+   * when they chose none. A window never names a path itself, so in a browser this is turned down with a sentence.
+   */
+  openScenario?(): Promise<LibraryEntry | null>
 }
 
 export interface StartChoice {
@@ -70,9 +75,23 @@ export type { Difficulty }
 /** `full`: bot and lists; `lists`: lists only; `none`: neither. Never changes a mark. */
 export type Assistance = 'full' | 'lists' | 'none'
 
+/** `file` is that of a scenario that was opened from one; its `problems` are those of what was saved last, when that is broken. */
 export type LibraryEntry =
-  | { ok: true; briefing: Briefing }
-  | { ok: false; file: string; problems: Array<{ line: number; column: number; message: string }> }
+  | { ok: true; briefing: Briefing; file?: string; problems?: FileProblem[] }
+  | { ok: false; file: string; problems: FileProblem[] }
+
+/** Something to mend in a scenario file, with the lines it stands on. */
+export interface FileProblem {
+  file: string
+  line: number
+  column: number
+  /** `area/what-is-wrong`; each has a page. */
+  code: string
+  severity: 'error' | 'warning'
+  message: string
+  /** The line, the one before, and carets under what is meant; several lines of text. */
+  frame: string
+}
 
 export interface RunCard {
   run: string
@@ -98,10 +117,30 @@ export type SeatNotice =
       facts: Fact[]
       clock: Clock
       options: { seed: number; assistance: Assistance }
+      /** The run sat at, once it is another than the one that was asked for: see `ScenarioSaved`. */
+      run?: string
     }
+  | { kind: 'scenario'; saved: ScenarioSaved }
   | { kind: 'facts'; facts: Fact[]; clock: Clock }
   | { kind: 'clock'; clock: Clock }
   | { kind: 'connection'; up: boolean }
+
+/**
+ * The file of the scenario being played was saved. A sound one has been played again to the same second: with a new run,
+ * played on from the old one, which stays. A broken one changes nothing in the drill.
+ */
+export type ScenarioSaved =
+  | { sound: true; file: string; at: number; refused: RefusedMove[]; warnings: FileProblem[] }
+  /** `why` is a sentence where it is not the file that is at fault, such as a full disk. */
+  | { sound: false; file: string; problems: FileProblem[]; why?: string }
+
+/** A move of before that the scenario, as it is now, does not take. */
+export interface RefusedMove {
+  at: number
+  /** The move, as it is typed. */
+  line: string
+  message: string
+}
 
 /** Drill time as the host keeps it. A window draws `at` plus what has passed since it arrived, times speed. */
 export interface Clock {
@@ -123,8 +162,11 @@ export interface RecordingHeader {
   difficulty?: Difficulty
   startedAt: string
   version: string
-  /** The run that this one was played on from, the second it left it at, and who played on, where it was the bot. */
-  forkedFrom?: { run: string; at: number; by?: 'bot' }
+  /**
+   * The run that this one was played on from, and the second it left it at; who played on, where it was the bot; and why,
+   * where it was not the person who wanted to.
+   */
+  forkedFrom?: { run: string; at: number; by?: 'bot'; because?: 'scenario-saved' }
 }
 
 export interface RecordedMove {

@@ -84,12 +84,14 @@ function onReady(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  app.on('will-quit', () => host.close())
+  app.on('will-quit', () => host.end())
 }
 
 /** Files and links come from anywhere, so that nothing happens before the person has said yes. */
 async function answerAsked(host: Host, args: string[]): Promise<void> {
-  const { links, files } = askedFor(args)
+  const { links, files, scenarios } = askedFor(args)
+  // Reading one changes nothing; what it says is shown in the list, sound or not.
+  for (const scenario of scenarios) host.openFile(scenario)
   for (const file of files) await takeIn(host, file)
   for (const link of links) await startFrom(host, link)
 }
@@ -119,6 +121,10 @@ async function startFrom(host: Host, { scenario }: Link): Promise<void> {
 
 function menuActions(host: Host) {
   return {
+    openScenario: async () => {
+      const file = await pickScenario()
+      if (file !== null) host.openFile(file)
+    },
     takeIn: async () => {
       const filters = [{ name: 'Hearback runs', extensions: ['hearback', 'jsonl'] }]
       const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters })
@@ -133,6 +139,12 @@ function menuActions(host: Host) {
       await tell(sentence)
     },
   }
+}
+
+async function pickScenario(): Promise<string | null> {
+  const filters = [{ name: 'Scenario files', extensions: ['yaml', 'yml'] }]
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters })
+  return filePaths[0] ?? null
 }
 
 async function confirmed(message: string, detail: string, yes: string): Promise<boolean> {
@@ -155,7 +167,14 @@ async function askAfterCrash(message: string): Promise<'reload' | 'quit'> {
 function openHost(): Host | null {
   try {
     const libraryFolder = inDist('library')
-    return new Host({ engine: ENGINE, wall: WALL_CLOCK, libraryFolder, dataFolder: folder, version: VERSION })
+    return new Host({
+      engine: ENGINE,
+      wall: WALL_CLOCK,
+      libraryFolder,
+      dataFolder: folder,
+      version: VERSION,
+      pickScenario,
+    })
   } catch {
     dialog.showErrorBox(
       'Hearback cannot keep runs',

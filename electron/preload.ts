@@ -51,6 +51,7 @@ const hearback: HostApi = {
   search: (words) => call('search', words),
   backup: () => call('backup'),
   discardAll: (runs) => call('discardAll', runs),
+  openScenario: () => call('openScenario'),
 }
 
 contextBridge.exposeInMainWorld('hearback', hearback)

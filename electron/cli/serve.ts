@@ -5,6 +5,8 @@ export interface ServeOptions {
   /** `null`: the usual one, or the next that is free. 0: any. */
   port: number | null
   data: string | null
+  /** A scenario file to open and follow. */
+  file?: string | null
 }
 
 const USUAL_PORTS = [4173, 4174, 4175, 4176, 0]
@@ -13,6 +15,7 @@ const USUAL_PORTS = [4173, 4174, 4175, 4176, 0]
 export async function serve({
   port,
   data,
+  file = null,
 }: ServeOptions): Promise<{ ok: true; address: string; close: () => Promise<void> } | { ok: false; message: string }> {
   const folder = dataFolder(data)
   let host: Host
@@ -30,13 +33,14 @@ export async function serve({
       message: `Runs cannot be kept in ${folder} (${codeOf(error)}). Name another folder with --data.`,
     }
   }
+  if (file !== null) host.openFile(file)
   try {
     const server = await startWebServer(host, inDist('renderer'), port === null ? USUAL_PORTS : [port])
     return {
       ok: true,
       address: server.address,
       close: async () => {
-        host.close()
+        host.end()
         await server.close()
       },
     }

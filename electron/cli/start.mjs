@@ -2,6 +2,7 @@
  * `npm start`. Plain JavaScript on Node alone, since nothing is installed when it first runs.
  */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { display, electronStart } from './setup/desktop.mjs'
 import { openCommand } from './setup/display.mjs'
@@ -22,13 +23,20 @@ if (read.options.help) {
   process.exit(0)
 }
 
+if (read.options.file !== null && !existsSync(read.options.file)) {
+  console.error(
+    `There is no file called "${read.options.file}". "npm run hearback -- new FILE" writes one to begin with.`,
+  )
+  process.exit(2)
+}
+
 await ensureReady(say, ['renderer', 'node'])
 if (!(await electronStart(read.options, say))) await serveInBrowser(read.options)
 
 /** @param {import('./setup/start-options.mjs').StartOptions} options */
 async function serveInBrowser(options) {
   const { serve } = await import(pathToFileURL(inRoot('dist', 'cli', 'serve.js')).href)
-  const served = await serve({ port: options.port, data: options.data })
+  const served = await serve({ port: options.port, data: options.data, file: options.file })
   if (!served.ok) {
     console.error(served.message)
     process.exit(1)

@@ -1,9 +1,10 @@
 import type { Drill, Fact, Move, Refusal } from '../../scenarios/engine'
 import type { Scenario } from '../../scenarios/format'
-import type { RecordingHeader, SeatNotice } from '../bridge'
+import type { RecordedMove, RecordingHeader, ScenarioSaved, SeatNotice } from '../bridge'
 import { DiskRefusal, type OpenRun, type RunLine } from './archive'
 import { DrillClock } from './drill-clock'
 import type { Engine } from './engine'
+import { type Listener, Seats } from './seats'
 import type { WallClock } from './wall-clock'
 
 /** How often time is looked at while a drill runs; windows draw the time between by themselves. */
@@ -23,12 +24,14 @@ export interface RoomParts {
   /** The drill as it stands, and everything that has happened in it. */
   drill: Drill
   facts: Fact[]
+  /** Every move that was tried so far, in order; those too that the scenario, as it is now, does not take. */
+  tried: RecordedMove[]
   file: OpenRun
+  /** What those who sit down are told of the scenario's file. */
+  saved?: ScenarioSaved
   /** Called once, after the drill's end has been written. */
   onEnd?: () => void
 }
-
-type Listener = (notice: SeatNotice) => void
 
 /**
  * A drill that is being played: keeps its time, takes its moves, writes everything to its file before anybody hears of it,
@@ -37,21 +40,33 @@ type Listener = (notice: SeatNotice) => void
 export class DrillRoom {
   readonly #parts: RoomParts
   readonly #clock: DrillClock
-  readonly #seated = new Set<Listener>()
+  #seats = new Seats()
   #drill: Drill
   readonly #facts: Fact[]
+  readonly #tried: RecordedMove[]
+  #saved: ScenarioSaved | null
   #timer: unknown = null
   #lastLook: number
   #lastSent = 0
-  #emptySince: number | null = null
   #open = true
 
   constructor(parts: RoomParts) {
     this.#parts = parts
     this.#drill = parts.drill
     this.#facts = [...parts.facts]
+    this.#tried = [...parts.tried]
+    this.#saved = parts.saved ?? null
     this.#lastLook = parts.wall.now()
     this.#clock = new DrillClock(parts.drill.at, this.#lastLook)
+  }
+
+  get header(): RecordingHeader {
+    return this.#parts.header
+  }
+
+  /** Every move that was tried, in order. */
+  get tried(): readonly RecordedMove[] {
+    return this.#tried
   }
 
   get at(): number {
@@ -69,22 +84,56 @@ export class DrillRoom {
 
   /** Sits down; the first notice, everything so far, comes before this returns. Returns the function that gets up again. */
   sit(listener: Listener): () => void {
-    const { engine, scenario, header } = this.#parts
     this.look()
-    listener({
+    listener(this.#welcome())
+    if (this.#saved) listener({ kind: 'scenario', saved: this.#saved })
+    return this.#seats.take(listener, () => this.#parts.wall.now())
+  }
+
+  #welcome(): SeatNotice {
+    const { engine, scenario, header } = this.#parts
+    return {
       kind: 'seated',
       briefing: engine.briefingOf(scenario, header.seed),
       facts: engine.factsFor(this.#facts),
       clock: this.#clock.read(this.#parts.wall.now()),
       options: { seed: header.seed, assistance: header.assistance },
-    })
-    // Its own object, so that one listener that sits twice is there twice.
-    const seat: Listener = (notice) => listener(notice)
-    this.#seated.add(seat)
-    this.#emptySince = null
-    return () => {
-      if (this.#seated.delete(seat) && this.#seated.size === 0) this.#emptySince = this.#parts.wall.now()
+      run: header.run,
     }
+  }
+
+  /** What has become of the scenario's file; told to all who sit here now or later. */
+  tellSaved(saved: ScenarioSaved): void {
+    this.#saved = saved
+    this.#send({ kind: 'scenario', saved })
+  }
+
+  /**
+   * Goes on in another room, made of a newer scenario: this one closes where it stands, and everybody who sits here sits
+   * there, at the pace that was set here.
+   */
+  goOnIn(next: DrillRoom): void {
+    const { paused, speed } = this.#clock
+    // Not a second more: the next room stands at this one.
+    this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+    this.close()
+    next.#seats = this.#seats
+    next.#send(next.#welcome())
+    if (next.#saved) next.#send({ kind: 'scenario', saved: next.#saved })
+    if (next.#drill.ended) next.finish()
+    else next.pace({ paused, speed })
+  }
+
+  /** Lets drill time pass at once, as where nobody waits for the clock; up to the drill's end. */
+  pass(seconds: number): void {
+    this.look()
+    if (!this.#open) return
+    this.#pass(this.#drill.at + seconds)
+    if (!this.#open) return
+    const { paused } = this.#clock
+    this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+    this.#clock.set({ paused }, this.#parts.wall.now())
+    this.#sendClock()
   }
 
   /** Makes a move at the current second. It is on the disk before this returns. */
@@ -99,6 +148,7 @@ export class DrillRoom {
     if (!done.ok) return done
     const at = this.#drill.at
     file.writer.append([{ kind: 'move', at, move, wall: wall.date() }, ...factLines(done.facts)], { flush: true })
+    this.#tried.push({ at, move })
     this.#take(done.drill, done.facts)
     return { ok: true, at }
   }
@@ -138,7 +188,8 @@ export class DrillRoom {
     this.#lastLook = now
     const second = Math.floor(this.#clock.at(now))
     if (second > this.#drill.at) this.#passOrWait(second)
-    if (this.#emptySince !== null && now - this.#emptySince > EMPTY_PATIENCE) this.#clock.set({ paused: true }, now)
+    const { emptySince } = this.#seats
+    if (emptySince !== null && now - emptySince > EMPTY_PATIENCE) this.#clock.set({ paused: true }, now)
     if (this.#clock.paused) this.#setTimer()
     if (now - this.#lastSent >= CLOCK_EVERY || this.#clock.paused) this.#sendClock()
   }
@@ -253,10 +304,11 @@ export class DrillRoom {
   }
 
   #send(notice: SeatNotice): void {
-    for (const listener of this.#seated) listener(notice)
+    this.#seats.tell(notice)
   }
 }
 
-function factLines(facts: Fact[]): RunLine[] {
+/** Facts as lines of a run's file. */
+export function factLines(facts: Fact[]): RunLine[] {
   return facts.map((fact) => ({ kind: 'fact', fact }))
 }

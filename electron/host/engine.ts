@@ -41,7 +41,7 @@ export interface Engine {
   readScenario(
     path: string,
     readText: (path: string) => string | null,
-  ): { ok: true; scenario: Scenario } | { ok: false; problems: Problem[] }
+  ): { ok: true; scenario: Scenario; problems?: Problem[] } | { ok: false; problems: Problem[] }
   briefingOf(scenario: Scenario, seed?: number): Briefing
   /** The scenario as a seed has it: other hosts and names, the same lesson. */
   variantOf(scenario: Scenario, seed: number): Scenario

@@ -1,15 +1,26 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 
-import type { Fact } from '../../scenarios/engine'
-import type { HostApi, Recording, RecordingHeader, StartChoice } from '../bridge'
-import { Archive, type Disk, type OpenRun, type ReadRun, type RunLine, ScenarioCopies, verifyRun } from './archive'
+import type { HostApi, LibraryEntry, Recording, RecordingHeader, ScenarioSaved, StartChoice } from '../bridge'
+import {
+  Archive,
+  type Disk,
+  DiskRefusal,
+  type OpenRun,
+  type ReadRun,
+  type RunLine,
+  ScenarioCopies,
+  verifyRun,
+} from './archive'
 import { playByTheBook } from './bot-turn'
-import { DrillRoom } from './drill-room'
+import { CHANGED, CHANGED_DEBRIEF } from './changed-sentences'
+import { DrillRoom, factLines } from './drill-room'
 import type { Engine } from './engine'
 import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
 import { Keeper, type TakenIn } from './keeping'
 import { Library, type LoadedScenario, loadSources } from './library'
+import { type OpenFile, OpenFiles, playAgain } from './live'
+import { newRunId } from './new-run-id'
 import { runCard } from './run-card'
 import type { WallClock } from './wall-clock'
 
@@ -20,6 +31,8 @@ export interface HostParts {
   dataFolder: string
   /** Of Hearback, for the headers of new runs. */
   version: string
+  /** Lets the person choose a scenario file, where there is a desktop to ask them on. */
+  pickScenario?: () => Promise<string | null>
   /** Another disk than the real one, for tests. */
   disk?: Disk
 }
@@ -31,26 +44,40 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   readonly #archive: Archive
   readonly #copies: ScenarioCopies
   readonly #keeper: Keeper
+  readonly #files: OpenFiles
   readonly #rooms = new Map<string, DrillRoom>()
   /** Runs that the bot is playing, by what was asked for. */
   readonly #botRuns = new Map<string, Promise<{ run: string }>>()
   /** How often everything was closed: what was under way before must write nothing after. */
   #closings = 0
+  /** Where a run went on that a save of its scenario closed. Windows go on asking for the one they sat down at. */
+  readonly #wentOn = new Map<string, string>()
 
   constructor(parts: HostParts) {
     this.#parts = parts
     this.#library = new Library(parts.libraryFolder, parts.engine)
+    this.#files = new OpenFiles(parts.engine, parts.libraryFolder, (file, changed) => this.#saved(file, changed))
     this.#archive = new Archive(parts.dataFolder, parts.disk)
     this.#copies = new ScenarioCopies(parts.dataFolder)
     this.#keeper = new Keeper(parts.dataFolder, this.#archive, this.#copies)
   }
 
   async library() {
-    return this.#library.entries()
+    return this.#entries()
   }
 
+  /** The scenarios of opened files first; they stand before shipped ones of their id. */
+  #entries(): LibraryEntry[] {
+    const opened = this.#files.entries()
+    const ids = new Set(opened.flatMap((entry) => (entry.ok ? entry.briefing.scenario : [])))
+    const shipped = this.#library.entries()
+    return [...opened, ...shipped.filter((entry) => !entry.ok || !ids.has(entry.briefing.scenario))]
+  }
+
+  /** Runs that a save of their scenario broke off are left out while the run that took their place is kept. */
   async runs() {
-    return this.#cards(() => true)
+    const replaced = new Set(this.#archive.summaries().flatMap(({ replaces }) => replaces ?? []))
+    return this.#cards(() => true).filter((card) => card.state !== 'interrupted' || !replaced.has(card.run))
   }
 
   async search(words: string) {
@@ -60,7 +87,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
 
   #cards(isWanted: (text: string) => boolean) {
     const titles = new Map(
-      this.#library.entries().flatMap((entry) => (entry.ok ? [[entry.briefing.scenario, entry.briefing.title]] : [])),
+      this.#entries().flatMap((entry) => (entry.ok ? [[entry.briefing.scenario, entry.briefing.title]] : [])),
     )
     return this.#archive
       .summaries()
@@ -97,8 +124,8 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
       version: this.#parts.version,
     }
     const { drill, facts } = this.#parts.engine.startDrill(scenario, { seed, assistance, difficulty })
-    const file = this.#create(header, asLines(facts))
-    this.#rooms.set(run, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, file }))
+    const file = this.#create(header, factLines(facts))
+    this.#rooms.set(run, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, tried: [], file }))
     return { run }
   }
 
@@ -114,13 +141,14 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
     const file = this.#reopen(run, read)
     // A crash may have come between a move and the facts that followed from it.
     try {
-      file.writer.append(asLines(facts.slice(read.facts.length)), { flush: true })
+      file.writer.append(factLines(facts.slice(read.facts.length)), { flush: true })
     } catch (error) {
       file.close()
       throw error
     }
-    const room = new DrillRoom({ ...this.#parts, scenario, header: read.header, drill, facts, file })
+    const room = new DrillRoom({ ...this.#parts, scenario, header: read.header, drill, facts, tried: read.moves, file })
     if (drill.ended) room.finish()
+    this.#wentOn.delete(run)
     this.#rooms.set(run, room)
   }
 
@@ -161,7 +189,9 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
       // Nothing may have happened in the last second; the run stands there all the same.
       { kind: 'clock', at: fork.at, paused: true, speed: 1, wall: header.startedAt },
     ])
-    this.#rooms.set(header.run, new DrillRoom({ ...this.#parts, ...fork, scenario: loaded.scenario, header, file }))
+    const { scenario } = loaded
+    const tried = fork.moves
+    this.#rooms.set(header.run, new DrillRoom({ ...this.#parts, ...fork, scenario, header, tried, file }))
     return { run: header.run }
   }
 
@@ -207,6 +237,81 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
       forkedFrom: { run, at: fork.at, ...(by ? { by } : {}) },
     }
     return { fork, loaded, header }
+  }
+
+  /**
+   * Opens a scenario file, sound or not, and follows it: it stands in the library, and a drill of it is played again when
+   * it is saved. Not for windows, which never name a path.
+   */
+  openFile(path: string): LibraryEntry {
+    return this.#files.open(path).entry()
+  }
+
+  async openScenario() {
+    const { pickScenario } = this.#parts
+    if (!pickScenario) throw new HostRefusal('In a browser, name the file when you start: npm start -- FILE')
+    const path = await pickScenario()
+    return path === null ? null : this.openFile(path)
+  }
+
+  /** Lets time pass at once in a running drill. Not for windows, whose time is the wall's. */
+  pass(run: string, seconds: number): void {
+    this.#running(run).pass(seconds)
+  }
+
+  /** A scenario file was saved: its running drills go on with the new version, or are told what is wrong with it. */
+  #saved(file: OpenFile, changed: boolean): void {
+    for (const [run, room] of [...this.#rooms]) {
+      if (!room.open || !file.isCalled(room.header.scenario)) continue
+      const told = { file: file.shownAs, problems: file.problems }
+      if (file.broken) room.tellSaved({ sound: false, ...told })
+      else if (changed && file.good) this.#goOnWith(file.good, file, run, room)
+      else room.tellSaved({ sound: true, file: file.shownAs, at: room.at, refused: [], warnings: file.problems })
+    }
+  }
+
+  #goOnWith(loaded: LoadedScenario, file: OpenFile, run: string, room: DrillRoom): void {
+    const { engine, wall, version } = this.#parts
+    const { scenario, hash, sources } = loaded
+    room.look()
+    if (!room.open) return
+    const { at, header: old } = room
+    const again = playAgain(engine, scenario, old, room.tried, at)
+    const startedAt = wall.date()
+    const header: RecordingHeader = {
+      ...old,
+      run: newRunId(startedAt, scenario.id),
+      scenario: scenario.id,
+      scenarioHash: hash,
+      startedAt,
+      version,
+      forkedFrom: { run, at, because: 'scenario-saved' },
+    }
+    const saved: ScenarioSaved = {
+      sound: true,
+      file: file.shownAs,
+      at: again.drill.at,
+      refused: again.refused,
+      warnings: file.problems,
+    }
+    try {
+      this.#copies.keep(sources)
+      const written = this.#create(header, [
+        ...again.taken.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
+        ...factLines(again.facts),
+        { kind: 'clock', at: again.drill.at, paused: true, speed: 1, wall: startedAt },
+      ])
+      const { drill, facts } = again
+      const tried = [...room.tried]
+      const next = new DrillRoom({ ...this.#parts, scenario, header, drill, facts, tried, file: written, saved })
+      this.#rooms.delete(run)
+      this.#rooms.set(header.run, next)
+      this.#wentOn.set(run, header.run)
+      room.goOnIn(next)
+    } catch (error) {
+      if (!(error instanceof DiskRefusal)) throw error
+      room.tellSaved({ sound: false, file: file.shownAs, problems: [], why: error.message })
+    }
   }
 
   async annotate(run: string, annotation: Parameters<HostApi['annotate']>[1]) {
@@ -257,6 +362,13 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
     this.#closings += 1
     for (const room of this.#rooms.values()) room.close()
     this.#rooms.clear()
+    this.#wentOn.clear()
+  }
+
+  /** Closes for good: no file is followed any more. */
+  end(): void {
+    this.close()
+    this.#files.close()
   }
 
   #append(run: string, line: RunLine): void {
@@ -301,7 +413,9 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   }
 
   #running(run: string): DrillRoom {
-    const room = this.#rooms.get(run)
+    let now = run
+    for (let next = this.#wentOn.get(now); next !== undefined; next = this.#wentOn.get(now)) now = next
+    const room = this.#rooms.get(now)
     if (room) return room
     const over = this.#archive.has(run) && this.#readable(run).end !== null
     throw new HostRefusal(
@@ -326,6 +440,8 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   }
 
   #scenario(id: string): LoadedScenario {
+    const opened = this.#files.load(id)
+    if (opened) return opened
     if (!this.#library.ids().includes(id)) throw new HostRefusal(`There is no scenario called "${id}" here.`)
     const loading = this.#library.load(id)
     if (loading.ok) return loading
@@ -335,31 +451,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   }
 }
 
-const CHANGED =
-  'This run cannot be gone on with: the scenario, or Hearback itself, has changed since. The file is kept as it is; you can end the run where it stopped and debrief it.'
-
-const CHANGED_DEBRIEF =
-  'The scenario has changed since this run was played, and no copy of it as it was is kept here. The debrief compares the run with the scenario of today.'
-
-/** Sorts by time in a folder, says what it is, and does not repeat. */
-function newRunId(startedAt: string, scenario: string): string {
-  // A clock may stand in any year, of which those after 9999 begin with a sign.
-  const minute = startedAt
-    .replace(/^\D+/, '')
-    .slice(0, 16)
-    .replace(/[^0-9]/g, '-')
-  const name = scenario
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-  return `${minute}-${name}-${randomBytes(3).toString('hex')}`
-}
-
 /** Everything that a run which is played on from shares with the one it comes from. */
 function forkLines({ facts, moves }: Pick<Fork, 'facts' | 'moves'>, wall: string): RunLine[] {
-  return [...moves.map((move): RunLine => ({ kind: 'move', ...move, wall })), ...asLines(facts)]
-}
-
-function asLines(facts: Fact[]): RunLine[] {
-  return facts.map((fact) => ({ kind: 'fact', fact }))
+  return [...moves.map((move): RunLine => ({ kind: 'move', ...move, wall })), ...factLines(facts)]
 }

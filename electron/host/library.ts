@@ -5,6 +5,7 @@ import type { Problem, Scenario } from '../../scenarios/format'
 import type { LibraryEntry } from '../bridge'
 import { hashOf, type Sources } from './archive'
 import type { Engine } from './engine'
+import { shownProblem } from './live/shown-problem'
 import { inside, readText, scenarioReader } from './scenario-reader'
 
 export interface LoadedScenario {
@@ -18,7 +19,10 @@ export interface LoadedScenario {
 /** The folder of drills for a single skill. */
 const MICRO = 'micro'
 
-export type Loading = ({ ok: true } & LoadedScenario) | { ok: false; file: string; problems: Problem[] }
+/** Problems of one that loads are warnings. */
+export type Loading =
+  | ({ ok: true; problems: Problem[] } & LoadedScenario)
+  | { ok: false; file: string; problems: Problem[]; sources: Sources }
 
 /** The scenarios that ship, read from their folder each time they are asked for, so that an edited file counts at once. */
 export class Library {
@@ -42,7 +46,8 @@ export class Library {
     return this.ids().map((id) => {
       const loading = this.load(id)
       if (loading.ok) return { ok: true, briefing: this.#engine.briefingOf(loading.scenario) }
-      const problems = loading.problems.map(({ line, column, message }) => ({ line, column, message }))
+      const texts = new Map(loading.sources)
+      const problems = loading.problems.map((problem) => shownProblem(problem, texts))
       return { ok: false, file: loading.file, problems }
     })
   }
@@ -91,6 +96,7 @@ function readFrom(engine: Engine, path: string, read: (path: string) => string |
     sources.push([asked, text])
     return text
   })
-  if (!result.ok) return { ok: false, file: path, problems: result.problems }
-  return { ok: true, scenario: result.scenario, hash: hashOf(sources), sources }
+  const { problems = [] } = result
+  if (!result.ok) return { ok: false, file: path, problems, sources }
+  return { ok: true, scenario: result.scenario, hash: hashOf(sources), sources, problems }
 }

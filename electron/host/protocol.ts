@@ -50,6 +50,7 @@ export const CALL_NAMES = [
   'search',
   'backup',
   'discardAll',
+  'openScenario',
 ] as const
 
 export type CallName = (typeof CALL_NAMES)[number]

@@ -91,6 +91,7 @@ export const ARGUMENTS = {
   search: z.tuple([word]),
   backup: z.tuple([]),
   discardAll: z.tuple([z.int().nonnegative()]),
+  openScenario: z.tuple([]),
 } satisfies Record<CallName, z.ZodType>
 
 export type Arguments = { [C in CallName]: z.output<(typeof ARGUMENTS)[C]> }

@@ -19,9 +19,11 @@ export function readLink(text: string): Link | null {
 }
 
 /** What a second start, a double click or a link gave us, out of a command line that also holds Electron's own words. */
-export function askedFor(args: readonly string[]): { links: Link[]; files: string[] } {
+export function askedFor(args: readonly string[]): { links: Link[]; files: string[]; scenarios: string[] } {
+  const paths = args.filter((arg) => !arg.startsWith('-') && !arg.includes('://'))
   return {
     links: args.flatMap((arg) => readLink(arg) ?? []),
-    files: args.filter((arg) => !arg.startsWith('-') && arg.endsWith('.hearback') && !arg.includes('://')),
+    files: paths.filter((path) => path.endsWith('.hearback')),
+    scenarios: paths.filter((path) => /\.ya?ml$/.test(path)),
   }
 }

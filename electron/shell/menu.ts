@@ -6,7 +6,7 @@ import type { MenuItemConstructorOptions } from 'electron'
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
-  actions: { takeIn: () => void; backup: () => void },
+  actions: { openScenario: () => void; takeIn: () => void; backup: () => void },
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   return [
@@ -14,6 +14,7 @@ export function menuTemplate(
     {
       label: '&File',
       submenu: [
+        { label: 'Open a scenario file…', accelerator: 'CmdOrCtrl+Shift+O', click: actions.openScenario },
         { label: 'Take in runs…', accelerator: 'CmdOrCtrl+O', click: actions.takeIn },
         { label: 'Back up all runs', click: actions.backup },
         { type: 'separator' },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import { hasDisplay } from './display.mjs'
 import { electronBinary } from './electron-binary.mjs'
 import { ROOT } from './paths.mjs'
@@ -47,7 +48,9 @@ function runElectron(program, options) {
   const began = Date.now()
   const env = { ...process.env, ...(options.data ? { HEARBACK_DATA: options.data } : {}) }
   // Its own messages are about graphics drivers; they would bury ours.
-  const child = spawn(program, [ROOT], { stdio: ['ignore', 'inherit', 'ignore'], env })
+  // Electron starts elsewhere on some systems, so the file is named in full.
+  const files = options.file === null ? [] : [resolve(options.file)]
+  const child = spawn(program, [ROOT, ...files], { stdio: ['ignore', 'inherit', 'ignore'], env })
   return new Promise((resolve) => {
     child.on('error', () => resolve('Electron could not be started'))
     child.on('exit', (code) => {

@@ -4,6 +4,7 @@ import util from 'node:util'
 export const START_HELP = `Hearback: a flight simulator for incident command.
 
   npm start                     opens the app: a window where Electron can run, else your browser
+  npm start -- FILE             opens a scenario file, and plays the drill on whenever the file is saved
   npm start -- --no-electron    always the browser
   npm start -- --port 5000      the browser's address uses this port (else 4173, or the next free one)
   npm start -- --data DIR       keeps runs in DIR (else HEARBACK_DATA, else your platform's usual place)
@@ -14,7 +15,8 @@ Nothing leaves this machine: the app listens on loopback only, and only to whoev
 `
 
 /**
- * @typedef {{ help: boolean, electron: boolean, open: boolean, port: number | null, data: string | null }} StartOptions
+ * @typedef {{ help: boolean, electron: boolean, open: boolean, port: number | null, data: string | null,
+ *   file: string | null }} StartOptions
  */
 
 /**
@@ -23,10 +25,11 @@ Nothing leaves this machine: the app listens on loopback only, and only to whoev
  * @returns {{ ok: true, options: StartOptions } | { ok: false, message: string }}
  */
 export function readStartOptions(args) {
-  let values
+  let parsed
   try {
-    values = util.parseArgs({
+    parsed = util.parseArgs({
       args,
+      allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
         'no-electron': { type: 'boolean' },
@@ -34,11 +37,14 @@ export function readStartOptions(args) {
         port: { type: 'string' },
         data: { type: 'string' },
       },
-    }).values
+    })
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : String(error)
     return { ok: false, message: `${said}. Try "npm start -- --help".` }
   }
+  const { values, positionals } = parsed
+  const [file = null, ...more] = positionals
+  if (more.length > 0) return { ok: false, message: 'Name one scenario file to open. Try "npm start -- --help".' }
   const port = values.port === undefined ? null : Number(values.port)
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     return { ok: false, message: `--port takes a number from 0 to 65535; this is "${values.port}".` }
@@ -51,6 +57,7 @@ export function readStartOptions(args) {
       open: !values['no-open'],
       port,
       data: values.data ?? null,
+      file,
     },
   }
 }

@@ -36,7 +36,9 @@ const lineSchema = z.discriminatedUnion('kind', [
     difficulty: z.enum(['calm', 'standard', 'hard']).optional(),
     startedAt: wall,
     version: z.string(),
-    forkedFrom: z.looseObject({ run: z.string(), at, by: z.literal('bot').optional() }).optional(),
+    forkedFrom: z
+      .looseObject({ run: z.string(), at, by: z.literal('bot').optional(), because: z.string().optional() })
+      .optional(),
   }),
   z.looseObject({ kind: z.literal('move'), at, move: z.looseObject({ do: z.string() }), wall }),
   z.looseObject({ kind: z.literal('fact'), fact: z.looseObject({ id: z.number().int(), at, kind: z.string() }) }),

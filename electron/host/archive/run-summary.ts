@@ -14,6 +14,8 @@ export const runSummarySchema = z.strictObject({
   startedAt: z.string(),
   /** Drill seconds so far. */
   at: z.number(),
+  /** The run that this one took the place of, when its scenario was saved while it was played. */
+  replaces: z.string().nullable(),
   /** Over: ended, given up, or so damaged that it cannot be gone on with. */
   over: z.boolean(),
   ending: z.strictObject({ title: z.string(), good: z.boolean() }).nullable(),
@@ -37,6 +39,7 @@ export function summaryOf(stored: StoredRun): RunSummary {
       seed: 0,
       startedAt: new Date(stored.modified).toISOString(),
       at: 0,
+      replaces: null,
       over: true,
       ending: null,
       byBot: false,
@@ -52,6 +55,7 @@ export function summaryOf(stored: StoredRun): RunSummary {
     seed: header.seed,
     startedAt: header.startedAt,
     at,
+    replaces: header.forkedFrom?.because === 'scenario-saved' ? header.forkedFrom.run : null,
     // A damaged run cannot be gone on with, but what is left of it can be looked at.
     over: end !== null || ending !== undefined || damage !== null,
     ending: ending ? { title: String(ending.title), good: ending.good === true } : null,

@@ -59,7 +59,7 @@ describe('npm start', () => {
   it.each([
     { args: ['--port', 'x'], says: '--port takes a number' },
     { args: ['--prot', '1'], says: 'npm start -- --help' },
-    { args: ['what'], says: 'npm start -- --help' },
+    { args: ['what.yaml', 'else.yaml'], says: 'npm start -- --help' },
   ])('does not start with $args', ({ args, says }) => {
     const read = readStartOptions(args)
 

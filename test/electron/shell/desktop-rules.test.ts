@@ -44,11 +44,13 @@ describe('a hearback:// link', () => {
       'hearback://open/low-fuel',
       'hearback://open/x.hearback',
       'other.txt',
+      '/home/me/parcels.yaml',
     ]
 
     expect(askedFor(args)).toEqual({
       links: [{ do: 'open', scenario: 'low-fuel' }],
       files: ['/home/me/drill.hearback'],
+      scenarios: ['/home/me/parcels.yaml'],
     })
   })
 })
@@ -123,7 +125,7 @@ describe('a page that crashes', () => {
 
 describe('the menu', () => {
   it.each(['linux', 'win32', 'darwin'] as const)('uses roles and leads to no developer tools: %s', (platform) => {
-    const words = JSON.stringify(menuTemplate(platform, { takeIn: () => {}, backup: () => {} }))
+    const words = JSON.stringify(menuTemplate(platform, { openScenario: () => {}, takeIn: () => {}, backup: () => {} }))
 
     expect(words).not.toMatch(/reload|devtools/i)
     expect(words).toContain('"role":"editMenu"')
