@@ -1,5 +1,7 @@
 import type { BriefedMetric } from '../../scenarios/engine'
 import { cx } from '../design/cx'
+import { LANGUAGE } from '../text/language'
+import { listOf } from '../text/list-of'
 import { text } from '../text/text'
 import styles from './metric-panel.module.css'
 import { Sparkline, type SparkMark, type SparkPoint } from './sparkline'
@@ -27,7 +29,7 @@ export function MetricPanel(props: MetricPanelProps) {
   const wanted = metric.objective && text.desk.graphs.objective(objectiveWords(metric))
   return (
     <figure className={cx(styles['metric-panel'], large && styles.large)}>
-      <figcaption className={styles.name} title={[metric.name, wanted].filter(Boolean).join(', ')}>
+      <figcaption className={styles.name} title={listOf([metric.name, wanted].flatMap((part) => part || []))}>
         {metric.name} {wanted && <span className={styles.objective}>{wanted}</span>}
       </figcaption>
       <div className={styles.line}>
@@ -63,7 +65,7 @@ const COUNTED = /^(?!seconds|minutes|hours|percent)[a-z]{4,}|^\/\s*min/i
 export function withUnit(value: number, metric: Pick<BriefedMetric, 'unit' | 'max'>): string {
   const counted = COUNTED.test(metric.unit)
   const digits = counted || Math.abs(value) >= 10 ? 0 : metric.max <= 1 ? 2 : 1
-  const figures = value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: 0 })
+  const figures = value.toLocaleString(LANGUAGE, { maximumFractionDigits: digits, minimumFractionDigits: 0 })
   return metric.unit ? `${figures} ${metric.unit}` : figures
 }
 

@@ -1,7 +1,7 @@
 import { Check, Eye, Hand, OctagonX } from 'lucide-react'
-
 import type { DeskMessage } from '../../scenarios/desk'
 import type { ReactionMark } from '../../scenarios/engine'
+import { listOf } from '../text/list-of'
 import { text } from '../text/text'
 import { Badge } from './badge'
 import styles from './reaction-line.module.css'
@@ -30,12 +30,7 @@ export function ReactionLine({ reactions, who }: ReactionLineProps) {
       {lines.map(([mark, words]) => {
         const Icon = REACTION_ICONS[mark]
         return (
-          <li
-            key={words}
-            title={by(mark)
-              .map((one) => who(one.by))
-              .join(', ')}
-          >
+          <li key={words} title={listOf(by(mark).map((one) => who(one.by)))}>
             <Badge className={styles.mark}>
               <Icon size={11} aria-hidden="true" />
               {words}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-
 import type { DeskService } from '../../scenarios/desk'
 import type { BriefedService, ServiceId } from '../../scenarios/engine'
+import { listOf } from '../text/list-of'
 import { text } from '../text/text'
 import { Button } from './button'
 import { HealthMark } from './health-mark'
@@ -53,7 +53,7 @@ export function ServiceTable({ services, states, stale }: ServiceTableProps) {
                   </span>
                 </td>
                 <td className={styles.faint}>
-                  {service.needs.map((need) => names.get(need) ?? need).join(', ') || text.desk.services.needsNothing}
+                  {listOf(service.needs.map((need) => names.get(need) ?? need)) || text.desk.services.needsNothing}
                 </td>
               </tr>
             )

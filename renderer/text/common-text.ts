@@ -25,13 +25,14 @@ export const commonText = words('common', {
   },
   close: 'Close',
   cancel: 'Cancel',
-  back: 'Back',
+
   you: 'You',
+  /** In the middle of a sentence. */
+  youInside: 'you',
   bot: 'Checklist bot',
   simulation: 'SIMULATION',
   appName: 'Hearback',
-  tagline: 'A flight simulator for incident command',
-  settings: 'Settings',
+
   connectionLost: 'The connection to Hearback was lost.',
   connectionLostDo: 'Trying again; nothing you wrote is gone. If you stopped Hearback, start it again.',
   lockedOut: 'Hearback was started again and has a new address.',

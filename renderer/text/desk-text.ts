@@ -75,8 +75,15 @@ export const deskText = words('desk', {
     major_outage: 'Major outage',
     under_maintenance: 'Under maintenance',
   },
+  /** The same, after the component's name. */
+  componentNow: {
+    operational: 'operational',
+    degraded_performance: 'degraded performance',
+    partial_outage: 'partial outage',
+    major_outage: 'major outage',
+    under_maintenance: 'under maintenance',
+  },
   bar: {
-    label: 'Incident',
     clock: 'Drill clock',
     pause: 'Pause',
     resume: 'Resume',
@@ -101,16 +108,12 @@ export const deskText = words('desk', {
     late: icu('{length} late', 'length'),
     noPromise: 'no next promised',
     loops: icu('{open, number}{overdue, plural, =0 {} other { · # overdue}}', 'open', 'overdue'),
-    paused: 'Paused',
   },
   panes: {
     rooms: 'Pager, channels and crew',
     conversation: 'Conversation',
     side: 'What is open and how things are',
     loops: 'Open loops',
-    checklist: 'Checklist',
-    services: 'Services',
-    graphs: 'Graphs',
   },
   narrow: {
     label: 'Parts of the desk',
@@ -132,9 +135,9 @@ export const deskText = words('desk', {
     channels: 'Channels',
     direct: 'Direct',
     botTopic: 'Prompts only you see. Answer them, put them off, or say they do not apply.',
-    unread: icu('{count, number} unread', 'count'),
+
     toYou: icu('{count, number} @you', 'count'),
-    noDirect: 'Nobody has written to you directly.',
+
     prompts: icu('{count, number} to answer', 'count'),
   },
   crew: {
@@ -142,7 +145,7 @@ export const deskText = words('desk', {
     span: icu('{here, number} of {span, number} span', 'here', 'span'),
     spanHelp: 'One person can lead about seven. Beyond that, give somebody a part to lead.',
     notBriefed: 'not briefed',
-    noTask: 'no task',
+
     page: 'Page…',
     brief: 'Brief…',
     role: 'Give a role…',
@@ -152,10 +155,8 @@ export const deskText = words('desk', {
     actions: icu('What to do about {who}', 'who'),
     pageSomebody: 'Page somebody',
     others: icu('{count, plural, one {Show # other} other {Show # others}}', 'count'),
-    away: 'Not here',
+
     paged: 'paged',
-    noAnswer: 'no answer',
-    declined: 'declined',
   },
   conversation: {
     log: icu('Messages in {room}', 'room'),
@@ -240,8 +241,7 @@ export const deskText = words('desk', {
     tick: icu('Tick: {item}', 'item'),
     untick: icu('Take back the tick: {item}', 'item'),
     seenAt: 'seen',
-    due: 'due in',
-    late: 'late',
+
     all: 'Show all',
     less: 'What is open',
   },
@@ -250,7 +250,7 @@ export const deskText = words('desk', {
     defer: 'Later, because…',
     dismiss: 'Does not apply',
     answered: { done: 'done', defer: 'later', dismiss: 'does not apply' },
-    none: 'Nothing to answer.',
+
     why: 'Why later?',
     title: 'Put it off',
     about: 'A prompt put off with a reason is a decision. Without one it is forgotten.',
@@ -268,12 +268,12 @@ export const deskText = words('desk', {
     unseen: icu('{count, number} out of sight, healthy when last seen', 'count'),
     service: 'Service',
     health: 'Health',
-    from: 'From',
+
+    graphs: 'graphs',
     enlarge: 'Enlarge',
     mapLabel: 'Services and what they need',
     needsNothing: 'nothing',
     was: icu('was {health}', 'health'),
-    reportedBy: icu('by {who}', 'who'),
   },
   graphs: {
     title: 'Graphs',
@@ -299,7 +299,7 @@ export const deskText = words('desk', {
     placeholder: icu('Write to {room}', 'room'),
     to: 'to',
     nobody: 'to nobody',
-    everybody: 'to the room',
+
     ask: 'ask',
     tell: 'tell',
     re: 're',
@@ -315,9 +315,7 @@ export const deskText = words('desk', {
     remove: icu('Take away: {what}', 'what'),
     which: icu('Which {slot}? Choose it before sending.', 'slot'),
     suggestions: 'Completions',
-    choose: icu('choose {label}', 'label'),
-    pollFirst: 'Any strong objections?',
-    pollHelp: 'This changes something. Ask the room for objections first?',
+
     unknownAsk: icu('Nothing that can be asked is called "{typed}". Type /ask alone to see it all.', 'typed'),
     unknownCommand: icu('There is no command /{typed}. Type / alone to see them all.', 'typed'),
   },
@@ -338,7 +336,7 @@ export const deskText = words('desk', {
   ended: {
     title: 'The drill has ended',
     debrief: 'Go to the debrief',
-    stay: 'Look at the desk',
+
     home: 'Home',
   },
 })

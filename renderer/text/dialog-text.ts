@@ -29,7 +29,6 @@ export const dialogText = words('dialog', {
     placeholder: 'What do you want to do?',
     none: 'Nothing by that name. Try a word of what you want to do.',
     rooms: 'Go to',
-    people: 'People',
   },
   shortcuts: {
     title: 'Keys',
@@ -46,6 +45,7 @@ export const dialogText = words('dialog', {
   },
   settings: {
     title: 'Settings',
+    language: 'Language',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     contrast: 'Contrast',
@@ -69,7 +69,7 @@ export const dialogText = words('dialog', {
   severity: {
     title: 'Severity',
     about: 'When unsure, take the higher one. It can be lowered later; do not argue about it now.',
-    set: 'Set severity',
+
     current: 'now',
   },
   state: {
@@ -83,13 +83,13 @@ export const dialogText = words('dialog', {
     reason: 'Reason, as colleagues will read it',
     reasonExample: 'Something is broken; nothing else changes until we know what.',
     allow: 'Let through all the same',
-    allowNone: 'Nothing is waiting.',
+
     lock: 'Lock deploys',
     unlock: 'Unlock deploys',
     unlockReason: 'Why now',
     queue: 'Queue',
     letThrough: 'Let it through',
-    letReason: 'Why this one',
+
     by: icu('by {who}', 'who'),
     states: { waiting: 'waiting', allowed: 'let through', shipped: 'shipped' },
     lockedSince: 'Locked since',
@@ -99,7 +99,7 @@ export const dialogText = words('dialog', {
     title: 'Public status page',
     about: 'What customers read. Say what they notice and when you will say more. No guesses about the cause.',
     state: 'State',
-    components: 'Components',
+
     text: 'Text',
     textExample:
       'What people notice, for whom, and since when. What still works. What we are doing. When we will say more.',
@@ -111,18 +111,18 @@ export const dialogText = words('dialog', {
     posts: 'Published so far',
     noPosts: 'Nothing has been published.',
     nextLine: icu('Next update by {time}.', 'time'),
-    needText: 'Write something for customers to read first.',
+
     draftKept: 'The draft is kept when you close this.',
   },
   decisions: {
     title: 'Decisions',
     about: 'Considered and declined, with a reason, is a decision too.',
-    choice: 'Choice',
+
     because: 'Because',
     becauseExample: 'What speaks for it, in one line.',
     decide: 'Record the decision',
     again: 'Decide anew',
-    made: 'Decided',
+
     none: 'Nothing has come up to decide yet.',
     poll: 'Any strong objections?',
   },
@@ -174,7 +174,7 @@ export const dialogText = words('dialog', {
     who: 'Who',
     brief: 'Brief',
     point: briefingPoint,
-    nobody: 'Everybody here has been briefed.',
+
     made: icu('{count, number} of 6 points', 'count'),
   },
   role: {
@@ -191,7 +191,6 @@ export const dialogText = words('dialog', {
     to: 'To',
     point: handoverPoint,
     handOver: 'Hand over',
-    nobody: 'Nobody is here to take it.',
   },
   resolve: {
     title: 'Resolve the incident',

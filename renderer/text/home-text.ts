@@ -12,7 +12,7 @@ export const homeText = words('home', {
   library: 'Scenarios',
   scenarios: icu('{count, plural, one {# scenario} other {# scenarios}}', 'count'),
   start: 'Read the brief',
-  startFirst: 'Play this drill',
+
   minutes: icu('{minutes, number} min', 'minutes'),
   level: icu('level {level, number}', 'level'),
   levelMeans: 'Level, 1 to 5',
@@ -20,7 +20,7 @@ export const homeText = words('home', {
   inspiredBy: 'Inspired by',
   company: 'At',
   yourRuns: icu('{count, plural, =0 {not played yet} one {played # time} other {played # times}}', 'count'),
-  options: 'How to play',
+
   seed: 'Seed',
   seedHint: 'The same seed gives the same drill again. Left empty, one is drawn.',
   seedProblem: 'A seed is a whole number from 0 up.',
@@ -54,12 +54,10 @@ export const homeText = words('home', {
   tryAgain: 'Try again',
   noScenarios: 'No scenario was found.',
   stoppedEarly: 'stopped',
-  columns: { when: 'When', scenario: 'Scenario', ending: 'How it ended', length: 'Length', seed: 'Seed' },
-  endedWell: 'ended well',
-  endedBadly: 'ended otherwise',
+
   skills: {} as Record<string, string>,
   settings: 'Settings',
-  theme: 'Theme',
+
   briefing: {
     title: 'Briefing',
     starting: 'Laying out the desk…',

@@ -29,6 +29,11 @@ export const TRANSLATION: 'pseudo' | Readonly<Record<string, Translations>> = PS
       ),
     )
 
+/** What a language calls itself: `nl` → `Nederlands`. */
+export function ownName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+}
+
 /** Tells the document, and so browser and screen reader, what it is written in and which way it runs. */
 export function applyLanguage(): void {
   const root = document.documentElement

@@ -1,3 +1,4 @@
+import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
 import { open, running, typed } from './shared'
 
@@ -5,23 +6,23 @@ import { open, running, typed } from './shared'
 export const INCIDENT_COMMANDS: readonly Command[] = [
   {
     id: 'claim',
-    title: 'Claim command',
-    category: 'Command',
+    title: words.title.claim,
+    category: words.category.command,
     ...typed('claim', ({ session }) => void session.act({ do: 'claim-command' }, 'bar')),
     when: running,
   },
   {
     id: 'severity',
-    title: 'Set severity',
-    category: 'Command',
+    title: words.title.severity,
+    category: words.category.command,
     keys: ['s'],
     ...typed('severity', open({ kind: 'severity' })),
     when: running,
   },
   {
     id: 'state',
-    title: 'Set the state of the incident',
-    category: 'Command',
+    title: words.title.state,
+    category: words.category.command,
     keys: ['t'],
     ...typed('state', ({ session, rest }) =>
       session.openDialog({ kind: 'resolved'.startsWith(rest.toLowerCase()) && rest !== '' ? 'resolve' : 'state' }),
@@ -30,46 +31,46 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
   },
   {
     id: 'deploys',
-    title: 'Deploys: lock, unlock, let through',
-    category: 'Command',
+    title: words.title.deploys,
+    category: words.category.command,
     keys: ['o'],
     ...typed('deploys', open({ kind: 'deploys' })),
     when: running,
   },
   {
     id: 'status-page',
-    title: 'Write a public update',
-    category: 'Command',
+    title: words.title['status-page'],
+    category: words.category.command,
     keys: ['u'],
     ...typed('status-page', open({ kind: 'status-page' })),
     when: running,
   },
   {
     id: 'decisions',
-    title: 'Decide',
-    category: 'Command',
+    title: words.title.decisions,
+    category: words.category.command,
     keys: ['d'],
     ...typed('decisions', open({ kind: 'decisions' })),
     when: running,
   },
   {
     id: 'poll',
-    title: 'Any strong objections?',
-    category: 'Command',
+    title: words.title.poll,
+    category: words.category.command,
     ...typed('poll', open({ kind: 'poll' })),
     when: running,
   },
   {
     id: 'hand-over',
-    title: 'Hand over command',
-    category: 'Command',
+    title: words.title['hand-over'],
+    category: words.category.command,
     ...typed('hand-over', open({ kind: 'hand-over' })),
     when: running,
   },
   {
     id: 'resolve',
-    title: 'Resolve the incident',
-    category: 'Command',
+    title: words.title.resolve,
+    category: words.category.command,
     ...typed('resolve', open({ kind: 'resolve' })),
     when: running,
   },

@@ -1,4 +1,5 @@
 import { loopToAnswer, mostUrgent } from '../../../scenarios/composing'
+import { commandText as words } from '../../text/command-text'
 import type { Command, CommandContext } from '../command'
 import { running, typed } from './shared'
 
@@ -6,8 +7,8 @@ import { running, typed } from './shared'
 export const LOOP_COMMANDS: readonly Command[] = [
   {
     id: 'say-again',
-    title: 'Not what I asked: say again',
-    category: 'Loops',
+    title: words.title['say-again'],
+    category: words.category.loops,
     keys: ['n'],
     ...typed('say-again', ({ session, pointed }) => {
       const loop = loopToAnswer(session, pointed)
@@ -17,8 +18,8 @@ export const LOOP_COMMANDS: readonly Command[] = [
   },
   {
     id: 'thats-right',
-    title: "That's right: go ahead",
-    category: 'Loops',
+    title: words.title['thats-right'],
+    category: words.category.loops,
     keys: ['y'],
     ...typed('thats-right', ({ session, pointed }) => {
       const loop = loopToAnswer(session, pointed)
@@ -28,23 +29,23 @@ export const LOOP_COMMANDS: readonly Command[] = [
   },
   {
     id: 'chase',
-    title: 'Ask where an order stands',
-    category: 'Loops',
+    title: words.title.chase,
+    category: words.category.loops,
     keys: ['w'],
     when: (context) => loopIn(context, 'out') !== undefined,
     run: (context) => actOn(context, 'chase'),
   },
   {
     id: 'cancel',
-    title: 'Call an order off',
-    category: 'Loops',
+    title: words.title.cancel,
+    category: words.category.loops,
     when: (context) => loopIn(context, 'out') !== undefined,
     run: (context) => actOn(context, 'cancel'),
   },
   {
     id: 'park',
-    title: 'Set a warning aside',
-    category: 'Loops',
+    title: words.title.park,
+    category: words.category.loops,
     keys: ['x'],
     when: (context) => loopIn(context, 'in') !== undefined,
     run: (context) => {
@@ -55,8 +56,8 @@ export const LOOP_COMMANDS: readonly Command[] = [
 
   {
     id: 'alert.acknowledge',
-    title: 'Acknowledge the alert',
-    category: 'Pager',
+    title: words.title['alert.acknowledge'],
+    category: words.category.pager,
     keys: ['a'],
     scope: 'pager',
     ...typed('alert.acknowledge', (context) => {
@@ -67,8 +68,8 @@ export const LOOP_COMMANDS: readonly Command[] = [
   },
   {
     id: 'alert.escalate',
-    title: 'Escalate the alert',
-    category: 'Pager',
+    title: words.title['alert.escalate'],
+    category: words.category.pager,
     keys: ['e'],
     scope: 'pager',
     ...typed('alert.escalate', (context) => {

@@ -1,5 +1,6 @@
 import { personCalled } from '../../../scenarios/composing'
 import type { DeskDialog } from '../../store/desk-dialog'
+import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
 import { running, typed } from './shared'
 
@@ -7,8 +8,8 @@ import { running, typed } from './shared'
 export const PEOPLE_COMMANDS: readonly Command[] = [
   {
     id: 'page',
-    title: 'Page somebody',
-    category: 'People',
+    title: words.title.page,
+    category: words.category.people,
     keys: ['p'],
     ...typed('page', ({ session, rest, pointed }) =>
       session.openDialog(withPerson('page', personCalled(session.desk, rest) ?? pointed.person)),
@@ -17,8 +18,8 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'brief',
-    title: 'Brief somebody',
-    category: 'People',
+    title: words.title.brief,
+    category: words.category.people,
     keys: ['b'],
     ...typed('brief', ({ session, rest, pointed }) =>
       session.openDialog(withPerson('brief', personCalled(session.desk, rest) ?? pointed.person)),
@@ -27,8 +28,8 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'role',
-    title: 'Give somebody a role',
-    category: 'People',
+    title: words.title.role,
+    category: words.category.people,
     ...typed('role', ({ session, rest, pointed }) =>
       session.openDialog(withPerson('role', personCalled(session.desk, rest) ?? pointed.person)),
     ),
@@ -36,8 +37,8 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
   },
   {
     id: 'release',
-    title: 'Let somebody go, with thanks',
-    category: 'People',
+    title: words.title.release,
+    category: words.category.people,
     ...typed('release', ({ session, pointed: { person } }) => {
       if (person) void session.act({ do: 'release', person }, 'crew')
     }),

@@ -1,4 +1,5 @@
 import { IMOC, type ReactionMark } from '../../../scenarios/engine'
+import { commandText as words } from '../../text/command-text'
 import { text } from '../../text/text'
 import type { Command, CommandContext } from '../command'
 import { nextUnread } from '../next-unread'
@@ -7,24 +8,24 @@ import { nextUnread } from '../next-unread'
 export const TALK_COMMANDS: readonly Command[] = [
   {
     id: 'unread.next',
-    title: 'Next unread',
-    category: 'Talk',
+    title: words.title['unread.next'],
+    category: words.category.talk,
     keys: ['alt+shift+arrowdown'],
     scope: 'anywhere',
     run: ({ session }) => goToUnread(session, 1),
   },
   {
     id: 'unread.previous',
-    title: 'Previous unread',
-    category: 'Talk',
+    title: words.title['unread.previous'],
+    category: words.category.talk,
     keys: ['alt+shift+arrowup'],
     scope: 'anywhere',
     run: ({ session }) => goToUnread(session, -1),
   },
   {
     id: 'reply',
-    title: 'Reply to the message',
-    category: 'Talk',
+    title: words.title.reply,
+    category: words.category.talk,
     keys: ['r'],
     when: ({ pointed, session }) => messageOf(pointed, session) !== undefined,
     run: ({ pointed, session, desk }) => {
@@ -37,8 +38,8 @@ export const TALK_COMMANDS: readonly Command[] = [
   },
   {
     id: 'hold',
-    title: 'Hold the conversation still, or let it go on',
-    category: 'Talk',
+    title: words.title.hold,
+    category: words.category.talk,
     slash: 'hold',
     run: ({ session }) => session.hold(session.held === null),
   },
@@ -62,7 +63,7 @@ function react(mark: ReactionMark, key: string): Command {
   return {
     id: `react.${mark}`,
     title: text.desk.conversation.react(text.desk.reaction[mark]),
-    category: 'Talk',
+    category: words.category.talk,
     keys: [key],
     scope: 'conversation',
     when: ({ pointed, session }) =>

@@ -1,3 +1,4 @@
+import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
 import { open, running, typed } from './shared'
 
@@ -5,15 +6,15 @@ import { open, running, typed } from './shared'
 export const TOOL_COMMANDS: readonly Command[] = [
   {
     id: 'note',
-    title: 'Take a note',
-    category: 'Notes',
+    title: words.title.note,
+    category: words.category.notes,
     keys: ['m'],
     ...typed('note', open({ kind: 'notes' })),
   },
   {
     id: 'pin',
-    title: 'Pin the message to the notes',
-    category: 'Notes',
+    title: words.title.pin,
+    category: words.category.notes,
     keys: ['i'],
     scope: 'conversation',
     when: ({ pointed }) => pointed.message !== undefined,
@@ -24,8 +25,8 @@ export const TOOL_COMMANDS: readonly Command[] = [
   },
   {
     id: 'ask-terminal',
-    title: 'Ask someone at a terminal',
-    category: 'Talk',
+    title: words.title['ask-terminal'],
+    category: words.category.talk,
     keys: ['a'],
     scope: 'graphs',
     run: ({ session, desk }) => {
@@ -36,25 +37,32 @@ export const TOOL_COMMANDS: readonly Command[] = [
   },
   {
     id: 'graphs',
-    title: 'Graphs, large',
-    category: 'Tools',
+    title: words.title.graphs,
+    category: words.category.tools,
     keys: ['g'],
     slash: 'graphs',
     run: open({ kind: 'graphs' }),
   },
-  { id: 'map', title: 'Service map, large', category: 'Tools', keys: ['v'], slash: 'map', run: open({ kind: 'map' }) },
+  {
+    id: 'map',
+    title: words.title.map,
+    category: words.category.tools,
+    keys: ['v'],
+    slash: 'map',
+    run: open({ kind: 'map' }),
+  },
 
   {
     id: 'end-early',
-    title: 'End the drill here',
-    category: 'Drill',
+    title: words.title['end-early'],
+    category: words.category.drill,
     ...typed('end-early', open({ kind: 'end-early' })),
     when: running,
   },
   {
     id: 'real-incident',
-    title: 'Real incident: stop the drill',
-    category: 'Drill',
+    title: words.title['real-incident'],
+    category: words.category.drill,
     ...typed('real-incident', open({ kind: 'real-incident' })),
     when: running,
   },

@@ -1,4 +1,5 @@
 import { SLASHES, type Slash } from '../../../scenarios/composing'
+import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
 import { running } from './shared'
 
@@ -12,7 +13,7 @@ function typedCommand(slash: Slash): Command {
   return {
     id: `typed.${slash.id}`,
     title: slash.says,
-    category: 'Talk',
+    category: words.category.talk,
     slash: slash.word,
     slashHint: slash.hint,
     when: running,

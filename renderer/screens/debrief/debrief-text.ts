@@ -18,9 +18,7 @@ export const debriefText = words('debrief', {
   hideMarks: 'Hide marks',
   showMarks: 'Show marks',
   hidden: 'Marks are hidden. They stay in the recording and can be shown at any time.',
-  export: 'Export',
-  markdown: 'Markdown (.md)',
-  json: 'Recording (.json)',
+
   leave: 'All runs',
   seed: icu('seed {seed, number, ::group-off}', 'seed'),
   wentRight: 'What went right',
@@ -65,6 +63,8 @@ export const debriefText = words('debrief', {
   asTable: 'The same as a table',
   tableHead: { when: 'When', who: 'Who or what', what: 'What happened' },
   notOnScreen: 'not on screen',
+  toldNow: 'Told only now; it was not on screen.',
+  pips: { full: 'in full', part: 'in part', little: 'a little', open: 'open' },
   legend: {
     closed: 'loop closed',
     open: 'loop left open',
@@ -105,7 +105,7 @@ export const debriefText = words('debrief', {
   } satisfies Record<DialId, string>,
   loops: 'Loops',
   bands: { developing: 'developing', solid: 'solid', strong: 'strong' } satisfies Record<Band, string>,
-  applied: icu('{count, number} that applied', 'count'),
+
   notApplied: icu('{count, number} that did not apply', 'count'),
   allItems: 'All items and their evidence',
   evidence: 'evidence',
@@ -114,7 +114,7 @@ export const debriefText = words('debrief', {
   standard: 'Standard',
   why: 'Why it is looked for',
   ticked: 'ticked, not seen',
-  open: 'not seen',
+
   labels: {
     'ran the list, missed the room':
       'The list went well while warnings from the room found no owner: “ran the list, missed the room”.',
@@ -156,26 +156,18 @@ export const debriefText = words('debrief', {
   appealed: 'Your view',
   hintTitle: icu('{count, plural, one {One wording to consider} other {# wordings to consider}}', 'count'),
   hintInstead: 'instead',
-  story: 'How it came about',
+
   factors: 'Contributing factors',
-  factorsLead:
-    'Sketch your own first: what had to be so for it to come to this? Several things at once, each needed, none enough.',
-  yourFactors: 'Your factors, one a line',
-  factorPlaceholder: 'The test host had been built fresh\nNothing stopped a rollout when hosts fell silent',
+
   showFactors: 'Show the author’s tree, to compare',
   hideFactors: 'Hide the author’s tree',
-  condition: 'condition',
-  action: 'action',
+
   questions: 'To talk about',
   luck: 'Where luck came in',
   inspired: 'Inspired by',
   leftOpen: 'Left open',
   nothingOpen: 'Nothing was left open.',
-  lessonsTitle: 'What you take from it',
-  lessonsLead:
-    'One sentence a colleague could use. A change to a design or a guard lasts longer than a reminder to be careful.',
-  lessonPlaceholder: 'Next time …, because …',
-  keepLesson: 'Keep lesson',
+
   duringDrill: 'Noted during the drill',
   save: 'Saving…',
   notSaved: 'It could not be kept. Your words are still here; try again.',

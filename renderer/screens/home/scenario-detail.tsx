@@ -1,11 +1,11 @@
 import { useState } from 'react'
-
 import type { Assistance, Difficulty } from '../../../electron/bridge'
 import type { Briefing } from '../../../scenarios/engine'
 import { Button } from '../../components/button'
 import { Field } from '../../components/field'
 import { Segmented } from '../../components/segmented'
 import { TextInput } from '../../components/text-input'
+import { listOf } from '../../text/list-of'
 import { text } from '../../text/text'
 import styles from './scenario-detail.module.css'
 import { skillName } from './skill-name'
@@ -43,7 +43,7 @@ export function ScenarioDetail({ briefing, played, primary, onStart }: ScenarioD
         <p className={styles.brief}>{briefing.brief[0]}</p>
         <dl className={styles.list}>
           <dt>{text.home.practises}</dt>
-          <dd>{briefing.teaches.map(skillName).join(', ')}</dd>
+          <dd>{listOf(briefing.teaches.map(skillName))}</dd>
           {played && briefing.source.length > 0 && (
             <>
               <dt>{text.home.inspiredBy}</dt>

@@ -1,6 +1,8 @@
 import { Dialog } from '../../components/dialog'
 import { Segmented } from '../../components/segmented'
+import { Select } from '../../components/select'
 import { useSettings } from '../../store/settings-store'
+import { LANGUAGES, ownName } from '../../text/language'
 import { text } from '../../text/text'
 import styles from './settings-dialog.module.css'
 
@@ -15,6 +17,23 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={words.title} about={words.about}>
       <dl className={styles['settings-dialog']}>
+        {LANGUAGES.length > 1 && (
+          <>
+            <dt>{words.language}</dt>
+            <dd>
+              <Select
+                label={words.language}
+                options={LANGUAGES.map((tag) => ({ value: tag, label: ownName(tag) }))}
+                value={settings.language}
+                onChange={(language) => {
+                  change({ language })
+                  // Words are read once, when the page is loaded; the drill is kept by the host meanwhile.
+                  location.reload()
+                }}
+              />
+            </dd>
+          </>
+        )}
         <dt>{words.theme}</dt>
         <dd>
           <Segmented

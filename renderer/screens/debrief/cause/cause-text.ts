@@ -45,7 +45,7 @@ export const causeText = words('cause', {
   fitsNot: 'Does not fit',
   view: 'Your view',
   keepView: 'Keep view',
-  compare: 'Compare with the author’s tree',
+
   yours: 'Yours',
   authors: 'The author’s',
   compareNote: 'Neither is the right one. What does each have that the other has not?',

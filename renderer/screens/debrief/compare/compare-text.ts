@@ -11,7 +11,7 @@ export const compareText = words('compare', {
   fault: 'The other run could not be opened.',
   this: 'This run',
   other: 'The other run',
-  forkOf: icu('played on from this at {time}', 'time'),
+
   forkedFrom: icu('this was played on from it at {time}', 'time'),
   seed: icu('seed {seed, number, ::group-off}', 'seed'),
   partAt: icu('They part at {time}.', 'time'),

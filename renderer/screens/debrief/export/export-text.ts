@@ -30,5 +30,4 @@ export const exportText = words('export', {
   reviewTitle: icu('Review of a drill: {title}', 'title'),
   noDate: 'Choose a day first.',
   done: icu('{name} was made.', 'name'),
-  close: 'Close',
 })

@@ -51,7 +51,7 @@ export const lessonsText = words('lessons', {
     'At Etsy it went to whoever had the most instructive mishap of the year. Which moment of this run taught the most?',
   sweaterField: 'The most instructive moment',
   keepSweater: 'Award it',
-  sweaterAt: icu('Awarded to {time}.', 'time'),
+
   card: 'Lesson card',
   cardLead:
     'A lesson that can leave this machine: people by their roles, times since the start, no hosts, ids, addresses or dates. You see every change, and nothing leaves before you approve it. You can withdraw it later.',

@@ -1,6 +1,7 @@
 import type { HostApi } from '../../../../electron/bridge'
 import type { DialTrend, Progress } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
+import { listOf } from '../../../text/list-of'
 import { debriefText } from '../debrief-text'
 import { lessonsText as words } from './lessons-text'
 import styles from './practice-panel.module.css'
@@ -63,7 +64,7 @@ function TrendLine({ trend }: { trend: DialTrend }) {
   const height = { developing: 26, solid: 16, strong: 6 }
   const points = trend.points.slice(-12)
   const x = (index: number) => 8 + index * 18
-  const label = points.map(({ date, band }) => `${date}: ${debriefText.bands[band]}`).join(', ')
+  const label = listOf(points.map(({ date, band }) => `${date}: ${debriefText.bands[band]}`))
   return (
     <svg width={16 + Math.max(1, points.length - 1) * 18} height="32" role="img" aria-label={label}>
       <path

@@ -4,6 +4,7 @@ import type { Rater } from '../../../../electron/bridge'
 import type { DebriefMoment, KeptWords } from '../../../../scenarios/debrief'
 import { agreementsOf, COMMAND_DOMAINS, type CommandDomain, momentsForDomain } from '../../../../scenarios/scoring'
 import { Segmented } from '../../../components/segmented'
+import { drillTime } from '../../../design/drill-time'
 import { MomentLink } from '../parts/moment-link'
 import { WordsField } from '../parts/words-field'
 import type { OpenDebrief } from '../use-debrief'
@@ -98,7 +99,7 @@ function Domain({ domain, by, open, kept, onGo }: DomainProps) {
             <span key={fact} className={styles.moment}>
               <input
                 type="checkbox"
-                aria-label={`${words.moments}: ${at(fact)} s`}
+                aria-label={words.link(drillTime(at(fact)))}
                 checked={linked.includes(fact)}
                 onChange={(event) =>
                   void keep({

@@ -1,5 +1,5 @@
 import type { Factor } from '../../../../scenarios/format'
-import { debriefText as words } from '../debrief-text'
+import { causeText } from '../cause/cause-text'
 import styles from './factor-tree.module.css'
 
 export interface FactorTreeProps {
@@ -15,7 +15,7 @@ export function FactorTree({ factors }: FactorTreeProps) {
           <p>
             {factor.kind && (
               <span className={styles.kind} data-kind={factor.kind}>
-                {words[factor.kind]}
+                {causeText.kinds[factor.kind]}
               </span>
             )}
             {factor.what}

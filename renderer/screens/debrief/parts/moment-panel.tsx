@@ -31,7 +31,7 @@ export function MomentPanel({ at, step, row, request, loopSays, until, children 
           <p className={styles.text}>
             {step.title.startsWith(step.text.replace(/\.$/, '')) ? '' : `${step.text} `}
             {loopSays}
-            {!step.onScreen && ` Told only now; it was ${words.notOnScreen}.`}
+            {!step.onScreen && ` ${words.toldNow}`}
           </p>
           {row && <SignalFacts row={until === null ? row : known(row, until)} request={request} />}
           {row?.why && until === null && <p className={styles.text}>{row.why}</p>}

@@ -1,4 +1,7 @@
+import { debriefText } from '../debrief-text'
 import styles from './score-pips.module.css'
+
+const words = debriefText.pips
 
 export interface ScorePipsProps {
   score: number | null
@@ -12,7 +15,7 @@ export function ScorePips({ score }: ScorePipsProps) {
   const angle = score * 2 * Math.PI
   const x = 8 + 6 * Math.sin(angle)
   const y = 8 - 6 * Math.cos(angle)
-  const label = full ? 'in full' : none ? 'open' : score >= 0.5 ? 'in part' : 'a little'
+  const label = words[full ? 'full' : none ? 'open' : score >= 0.5 ? 'part' : 'little']
   return (
     <svg className={styles['score-pips']} width="12" height="12" viewBox="0 0 16 16" role="img" aria-label={label}>
       <circle className={styles.ring} cx="8" cy="8" r="6.5" />

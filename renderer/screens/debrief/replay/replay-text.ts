@@ -17,6 +17,6 @@ export const replayText = words('replay', {
     actedOn: 'Acted on',
   },
   notYet: 'not yet',
-  never: 'never',
+
   heardOnly: 'heard',
 })

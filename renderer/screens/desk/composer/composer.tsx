@@ -223,7 +223,7 @@ export function Composer() {
             <Keys keys="/" /> {text.desk.composer.command}
           </span>
           <span className={styles.help}>
-            <kbd className={styles.keys}>Alt ⇧ ↑↓</kbd> {text.desk.composer.unread}
+            <Keys keys="alt+shift+arrowdown" /> {text.desk.composer.unread}
           </span>
           <span className={styles.sends}>{text.desk.composer.sends}</span>
           <Button size="s" disabled={ended} onClick={() => void send()}>

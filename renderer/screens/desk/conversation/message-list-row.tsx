@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
-
 import type { DeskLoop, DeskMessage } from '../../../../scenarios/desk'
 import { type Briefing, IMOC, type ReactionMark } from '../../../../scenarios/engine'
 import { MessageRow } from '../../../components/message-row'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSessionStore } from '../../../store/session-context'
 import { lengthOf } from '../../../text/length-of'
+import { listOf } from '../../../text/list-of'
 import { text } from '../../../text/text'
 import styles from './message-list.module.css'
 import { MessageLoop } from './message-loop'
@@ -83,8 +83,8 @@ export const MessageListRow = memo(function MessageListRow(props: MessageListRow
 })
 
 function toWords(briefing: Briefing, to: readonly string[], within: number | null, toNobody: boolean): string {
-  const names = to.map((id) => (id === IMOC ? text.common.you.toLowerCase() : nameOf({ briefing }, id))).join(', ')
+  const names = listOf(to.map((id) => (id === IMOC ? text.common.youInside : nameOf({ briefing }, id))))
   const arrow = names ? `→ ${names}` : toNobody ? `→ ${text.desk.conversation.toNobody}` : ''
   const box = within !== null ? text.desk.conversation.backIn(lengthOf(within)) : ''
-  return [arrow, box].filter(Boolean).join(', ')
+  return listOf([arrow, box].filter(Boolean))
 }

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { EnterSubmits } from '../../../components/enter-submits'
@@ -9,6 +8,7 @@ import { Refusal } from '../../../components/refusal'
 import { Select } from '../../../components/select'
 import { TextInput } from '../../../components/text-input'
 import { nameOf } from '../../../store/people'
+import { listOf } from '../../../text/list-of'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
 import styles from './form.module.css'
@@ -84,7 +84,7 @@ export function PollDialog({ desk, dialog, onClose }: DeskDialogProps<'poll'>) {
               <span className={styles.faint}>
                 {poll.open ? text.dialog.poll.open : text.dialog.poll.closed}:{' '}
                 {text.dialog.poll.objections(poll.objections.length)}
-                {poll.objections.length > 0 && ` (${poll.objections.map((one) => nameOf(desk, one.by)).join(', ')})`}
+                {poll.objections.length > 0 && ` (${listOf(poll.objections.map((one) => nameOf(desk, one.by)))})`}
               </span>
             </span>
             <span className={styles.faint}>

@@ -135,7 +135,7 @@ export function StatusPageDialog({ desk, onClose }: DeskDialogProps) {
               {told
                 .map(
                   ([id, state]) =>
-                    `${desk.briefing.components.find((one) => one.id === id)?.name ?? id}: ${text.desk.componentState[state].toLowerCase()}`,
+                    `${desk.briefing.components.find((one) => one.id === id)?.name ?? id}: ${text.desk.componentNow[state]}`,
                 )
                 .join(' · ')}
             </p>

@@ -1,5 +1,6 @@
 import { mostUrgent } from '../../../../scenarios/composing'
-import type { DeskAlert } from '../../../../scenarios/desk'
+import type { Desk, DeskAlert } from '../../../../scenarios/desk'
+import { IMOC } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { AlertRow } from '../../../components/alert-row'
@@ -44,7 +45,7 @@ export function PagerSection() {
               key={alert.alert}
               alert={alert}
               live={desk.ended === null}
-              acknowledgedBy={alert.acknowledged && nameOf(desk, alert.acknowledged.by).toLowerCase()}
+              acknowledgedBy={alert.acknowledged && ackWords(desk, alert.acknowledged.by)}
               escalatedTo={alert.escalatedTo && nameOf(desk, alert.escalatedTo)}
               prime={alert.alert === prime}
               keys={{ acknowledge: keysOf('alert.acknowledge'), escalate: keysOf('alert.escalate') }}
@@ -62,4 +63,8 @@ export function PagerSection() {
 function byUrgency(a: DeskAlert, b: DeskAlert): number {
   const cleared = Number(a.clearedAt !== null) - Number(b.clearedAt !== null)
   return cleared || a.severity.localeCompare(b.severity) || b.firedAt - a.firedAt
+}
+
+function ackWords(desk: Desk, by: string): string {
+  return by === IMOC ? text.common.youInside : nameOf(desk, by)
 }

@@ -23,7 +23,7 @@ const selectStatusPage = (session: SessionState) => session.desk?.statusPage
 const selectStep = (session: SessionState) => Math.floor(session.second / 5) * 5
 
 const VIEWS = [
-  { value: 'lines', label: text.desk.graphs.title.toLowerCase() },
+  { value: 'lines', label: text.desk.services.graphs },
   { value: 'table', label: text.desk.services.table },
 ] as const
 
