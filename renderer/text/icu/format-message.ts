@@ -1,5 +1,6 @@
 import type { FunctionArg, Select } from '@messageformat/parser'
 
+import { dateFormat, numberFormat, pluralRules } from './formatters'
 import type { Part } from './parse-message'
 import type { ValueOf } from './values'
 
@@ -15,7 +16,7 @@ export function formatMessage(parts: readonly Part[], language: string, values: 
         case 'argument':
           return String(values[part.arg] ?? '')
         case 'octothorpe':
-          return counted === undefined ? '#' : new Intl.NumberFormat(language).format(counted)
+          return counted === undefined ? '#' : numberFormat(language).format(counted)
         case 'function':
           return formatted(part, language, values[part.arg])
         case 'select':
@@ -30,7 +31,7 @@ export function formatMessage(parts: readonly Part[], language: string, values: 
 function plural(part: Select, language: string, values: Values): string {
   const value = Number(values[part.arg])
   const rest = value - (part.pluralOffset ?? 0)
-  const rules = new Intl.PluralRules(language, { type: part.type === 'selectordinal' ? 'ordinal' : 'cardinal' })
+  const rules = pluralRules(language, { type: part.type === 'selectordinal' ? 'ordinal' : 'cardinal' })
   return formatMessage(caseOf(part, [`=${value}`, rules.select(rest)]), language, values, rest)
 }
 
@@ -54,11 +55,11 @@ function formatted({ key, param }: FunctionArg, language: string, value: ValueOf
   const style = (param ?? []).map((part) => (part.type === 'content' ? part.value.trim() : '')).join('')
   switch (key) {
     case 'number':
-      return new Intl.NumberFormat(language, NUMBER_STYLES[style]).format(Number(value))
+      return numberFormat(language, NUMBER_STYLES[style]).format(Number(value))
     case 'date':
-      return new Intl.DateTimeFormat(language, { dateStyle: (style || 'medium') as DateStyle }).format(asDate(value))
+      return dateFormat(language, { dateStyle: (style || 'medium') as DateStyle }).format(asDate(value))
     case 'time':
-      return new Intl.DateTimeFormat(language, { timeStyle: (style || 'short') as DateStyle }).format(asDate(value))
+      return dateFormat(language, { timeStyle: (style || 'short') as DateStyle }).format(asDate(value))
     default:
       return String(value ?? '')
   }
