@@ -1,6 +1,7 @@
 /**
  * `npm run bench:ui [-- --json]`: what the desk costs in a real browser, with 5,000 messages, 200 people and 1,000 services,
- * beside an empty page and the small desk in the same run. Wants a build (`npm run build`) and a Chromium.
+ * beside an empty page and the small desk in the same run; and what the debrief of a three-hour run of 5,000 facts costs to
+ * open and to move about in. Wants a build (`npm run build`) and a Chromium.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -9,6 +10,7 @@ import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { inRoot } from '../../../electron/cli/setup/paths.mjs'
 import { findChromium } from '../../find-chromium.mjs'
+import { measureDebrief } from './debrief.mjs'
 import { fakeHost } from './fake-host.mjs'
 import { firstPaint, frames, latencies, scriptSize, watchPage } from './measures.mjs'
 
@@ -67,10 +69,13 @@ try {
   }
   const page = await browser.newPage()
   const home = await scriptSize(page, origin)
-  if (json) console.log(JSON.stringify({ rows, home }))
+  const debrief = await measureDebrief(browser)
+  if (json) console.log(JSON.stringify({ rows, home, debrief }))
   else {
     console.table(Object.fromEntries(rows.map(({ page: name, ...figures }) => [name, figures])))
     console.log(`home: ${home.files} scripts, ${home.kilobytes} kB gzipped`)
+    console.log(debrief.about)
+    console.table(debrief.rows)
   }
 } finally {
   await browser.close()
