@@ -1,5 +1,5 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from '../../components/button'
 import { Segmented } from '../../components/segmented'
 import { drillTime } from '../../design/drill-time'
@@ -39,7 +39,10 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
       ),
     [annotations],
   )
+  const pins = useMemo(() => notes.map(({ at }) => at), [notes])
   const { goTo: move } = cursor
+  // Thousands of rows that nobody looks at would make every opening wait.
+  const [tabled, setTabled] = useState(false)
   const goTo = useCallback((moment: { at: number; fact: number }) => move(moment.at, moment.fact), [move])
   // Whole seconds, so that what is veiled is drawn anew once a second and not at every frame.
   const until = veiled ? Math.floor(cursor.at) : null
@@ -101,7 +104,7 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
               debrief={debrief}
               at={cursor.at}
               step={cursor.step}
-              pins={notes.map(({ at }) => at)}
+              pins={pins}
               veiled={veiled}
               zoom={zoom}
               onGo={cursor.goTo}
@@ -144,9 +147,9 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
               />
               <Transport cursor={cursor} />
             </footer>
-            <details className={styles.twin}>
+            <details className={styles.twin} onToggle={(event) => setTabled(event.currentTarget.open)}>
               <summary>{words.asTable}</summary>
-              <StepsTable steps={steps} current={cursor.step} onGo={cursor.goTo} />
+              {tabled && <StepsTable steps={steps} current={cursor.step} onGo={cursor.goTo} />}
             </details>
           </>
         )}

@@ -20,6 +20,8 @@ export interface PlacedLoop {
   /** Text that fits, with its place. */
   label: string
   labelX: number
+  /** The words end at `labelX`, before the line, where there is no room behind it. */
+  labelEnds: boolean
 }
 
 export interface PlacedMark {
@@ -118,8 +120,13 @@ export function layoutLanes(
     if (base === undefined || !inView(line.openedAt, line.closedAt ?? whole)) return []
     const x = xOf(line.openedAt)
     const own = homeOf(line, known) === line.from
-    const labelX = Math.max(NAME_WIDTH, x) + (own ? 10 : 18)
-    const until = Math.min(NAME_WIDTH + span + RIGHT, rows.get(line)?.until ?? 0)
+    const behind = Math.max(NAME_WIDTH, x) + (own ? 10 : 18)
+    const edge = NAME_WIDTH + span + RIGHT
+    const until = Math.min(edge, rows.get(line)?.until ?? 0)
+    const words = labelOf(line)
+    const before = x - 4 - (rows.get(line)?.from ?? 0)
+    // At the end of the drill there is more room before a line than behind it.
+    const labelEnds = until === edge && until - behind < Math.min(WORDS, words.length * CHARACTER) && before > WORDS
     return [
       {
         line,
@@ -127,8 +134,9 @@ export function layoutLanes(
         y: base + (rows.get(line)?.row ?? 0) * track,
         x,
         endX: Math.max(x + 14, xOf(line.closedAt ?? debrief.length)),
-        label: shorten(labelOf(line), until - labelX, CHARACTER),
-        labelX,
+        label: shorten(words, labelEnds ? before : until - behind, CHARACTER),
+        labelX: labelEnds ? x - 4 : behind,
+        labelEnds,
       },
     ]
   })
@@ -186,6 +194,8 @@ function labelOf(line: LoopLine): string {
 
 interface Row {
   row: number
+  /** Where the loop before it in the row has ended, words and all. */
+  from: number
   /** Where the next loop of the row begins: words end before it. */
   until: number
 }
@@ -210,8 +220,9 @@ function assignRows(
     const row = free < 0 ? taken.length : free
     const before = rows.get(taken[row]?.last ?? line)
     if (before) before.until = x - 8
+    const from = taken[row]?.until ?? NAME_WIDTH
     taken[row] = { until, last: line }
-    rows.set(line, { row: row + first, until: Number.POSITIVE_INFINITY })
+    rows.set(line, { row: row + first, from, until: Number.POSITIVE_INFINITY })
   }
   return Math.max(1, taken.length + (taken.length > 0 ? first : 0))
 }

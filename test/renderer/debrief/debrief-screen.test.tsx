@@ -13,6 +13,11 @@ async function opened(host = debriefHost()) {
 }
 
 const cursor = () => screen.getByRole('slider').getAttribute('aria-valuetext') ?? ''
+/** The rows of the table beside the lanes, which is drawn once it is opened. */
+const tableRows = () => {
+  fireEvent.click(screen.getByText('The same as a table'))
+  return screen.findAllByRole('row', { hidden: true })
+}
 const tab = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
 describe('DebriefScreen', () => {
@@ -174,7 +179,7 @@ describe('DebriefScreen', () => {
     expect(screen.queryByText(/never owned/, { selector: 'text' })).toBeNull()
     expect(screen.getByText('not acknowledged')).toBeTruthy()
     expect(screen.queryByText('Command claimed by name')).toBeNull()
-    const rows = screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent ?? '')
+    const rows = (await tableRows()).map((row) => row.textContent ?? '')
     expect(rows.filter((row) => /^\d/.test(row)).every((row) => row.slice(0, 5) <= '09:20')).toBe(true)
     expect(rows.join()).not.toContain('(not on screen)')
   })
@@ -182,7 +187,7 @@ describe('DebriefScreen', () => {
   it('has a table that says the same as the lanes', async () => {
     await opened()
 
-    const rows = screen.getAllByRole('row', { hidden: true }).map((row) => row.textContent)
+    const rows = (await tableRows()).map((row) => row.textContent)
 
     expect(rows).toContainEqual(expect.stringContaining('You said "config on web-071" again'))
     expect(rows).toContainEqual(expect.stringContaining('(not on screen)'))

@@ -7,7 +7,7 @@ import { debriefText as words } from '../debrief-text'
 import { layoutLanes, NAME_WIDTH } from '../lanes-layout'
 import { useWidth } from '../use-width'
 import type { Zoom } from '../use-zoom'
-import { LaneShapes } from './lane-shapes'
+import { LaneShapes, PickedLoop } from './lane-shapes'
 import styles from './lanes-chart.module.css'
 
 export interface LanesChartProps {
@@ -108,7 +108,8 @@ export function LanesChart({
           </g>
         ))}
         <g clipPath={window ? `url(#${id}-plot)` : undefined}>
-          <LaneShapes layout={layout} selected={step} bare={veiled} onGo={onGo} />
+          <LaneShapes layout={layout} bare={veiled} onGo={onGo} />
+          <PickedLoop layout={layout} loop={step?.loop ?? null} bare={veiled} onGo={onGo} />
           {pins.map((pin) => (
             <path
               key={pin}
@@ -136,14 +137,21 @@ export function LanesChart({
             height={layout.height}
           />
         )}
-        <g className={styles.cursor} visibility={inView ? undefined : 'hidden'}>
-          <line x1={cursorX} x2={cursorX} y1={layout.top - 18} y2={layout.height} />
-          <rect x={pill - 22} y={layout.top - 26} width="44" height="17" rx="3" />
-          <text x={pill} y={layout.top - 13.5} textAnchor="middle">
-            {drillTime(at).slice(2)}
-          </text>
-        </g>
       </svg>
+      {/* A layer of its own: what moves at every frame must not have thousands of shapes painted again. */}
+      <div className={styles.cursor} hidden={!inView} aria-hidden="true">
+        <span
+          className={styles.line}
+          style={{
+            transform: `translateX(${cursorX}px)`,
+            top: layout.top - 18,
+            height: layout.height - layout.top + 18,
+          }}
+        />
+        <span className={styles.pill} style={{ transform: `translateX(${pill - 22}px)`, top: layout.top - 26 }}>
+          {drillTime(at).slice(2)}
+        </span>
+      </div>
     </div>
   )
 }

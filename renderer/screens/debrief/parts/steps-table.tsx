@@ -24,18 +24,31 @@ export const StepsTable = memo(function StepsTable({ steps, current, onGo }: Ste
       </thead>
       <tbody>
         {steps.map((step) => (
-          <tr key={step.fact} aria-current={step.fact === current?.fact ? 'true' : undefined}>
-            <td>
-              <MomentLink at={step.at} onGo={() => onGo(step.at, step.fact)} />
-            </td>
-            <td>{step.who}</td>
-            <td>
-              {step.text}
-              {!step.onScreen && <span className={styles.unseen}> ({words.notOnScreen})</span>}
-            </td>
-          </tr>
+          <StepRow key={step.fact} step={step} isCurrent={step.fact === current?.fact} onGo={onGo} />
         ))}
       </tbody>
     </table>
+  )
+})
+
+interface StepRowProps {
+  step: Step
+  isCurrent: boolean
+  onGo: (at: number, fact: number) => void
+}
+
+/** A row of its own, so that a step of the cursor draws two rows anew and not thousands. */
+const StepRow = memo(function StepRow({ step, isCurrent, onGo }: StepRowProps) {
+  return (
+    <tr aria-current={isCurrent ? 'true' : undefined}>
+      <td>
+        <MomentLink at={step.at} onGo={() => onGo(step.at, step.fact)} />
+      </td>
+      <td>{step.who}</td>
+      <td>
+        {step.text}
+        {!step.onScreen && <span className={styles.unseen}> ({words.notOnScreen})</span>}
+      </td>
+    </tr>
   )
 })

@@ -33,14 +33,27 @@ export const ThemeList = memo(function ThemeList({ themes, steps, current, until
             <p>{words.themeAsks[theme.id]}</p>
             <ol>
               {own.map((step) => (
-                <li key={step.fact} className={cx(step.fact === current?.fact && styles.current)}>
-                  <MomentLink at={step.at} onGo={() => onGo(step.at, step.fact)} /> <span>{step.text}</span>
-                </li>
+                <ThemeStep key={step.fact} step={step} isCurrent={step.fact === current?.fact} onGo={onGo} />
               ))}
             </ol>
           </section>
         )
       })}
     </div>
+  )
+})
+
+interface ThemeStepProps {
+  step: Step
+  isCurrent: boolean
+  onGo: (at: number, fact: number) => void
+}
+
+/** Drawn anew only when the cursor comes to it or leaves it. */
+const ThemeStep = memo(function ThemeStep({ step, isCurrent, onGo }: ThemeStepProps) {
+  return (
+    <li className={cx(isCurrent && styles.current)}>
+      <MomentLink at={step.at} onGo={() => onGo(step.at, step.fact)} /> <span>{step.text}</span>
+    </li>
   )
 })
