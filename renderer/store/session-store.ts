@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-import type { Assistance, Clock, HostApi, SeatNotice } from '../../electron/bridge'
+import type { Assistance, Clock, HostApi, ScenarioSaved, SeatNotice } from '../../electron/bridge'
 import { type Draft, EMPTY_DRAFT } from '../../scenarios/composing'
 import type { Desk } from '../../scenarios/desk'
 import type { Briefing, ChannelId, Fact, LoopId, MessageId, Move } from '../../scenarios/engine'
@@ -23,6 +23,7 @@ export interface Refused {
 }
 
 export interface SessionState {
+  /** The run being played: another than the one sat down at, once its scenario was saved. */
   run: string
   /** `null` until the host has seated us. */
   desk: Desk | null
@@ -31,6 +32,8 @@ export interface SessionState {
   second: number
   connected: boolean
   options: { seed: number; assistance: Assistance } | null
+  /** What became of the scenario's file when it was last saved. */
+  saved: ScenarioSaved | null
   /** The facts of the last notice, oldest first: what sounds and announcements react to. */
   news: Fact[]
 
@@ -68,6 +71,7 @@ export interface SessionState {
   /** Says at a place of the screen why something that was typed cannot be done. */
   explain: (where: string, message: string) => void
   forgetRefusal: () => void
+  closeSaved: () => void
 }
 
 export type SessionStore = StoreApi<SessionState>
@@ -95,11 +99,15 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         case 'seated': {
           const desk = notice.facts.reduce(fold.see, fold.openDesk(notice.briefing))
           const again = get().desk !== null
-          const room = again ? get().room : notice.briefing.incident.channel
+          const room =
+            again && (desk.rooms[get().room] || get().room.startsWith('@'))
+              ? get().room
+              : notice.briefing.incident.channel
           set({
             desk,
             room,
             options: notice.options,
+            run: notice.run ?? get().run,
             connected: true,
             ...(again ? {} : { read: readAll(desk) }),
             ...faceOf(notice.clock),
@@ -116,6 +124,9 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         case 'clock':
           set(faceOf(notice.clock))
           return
+        case 'scenario':
+          set({ saved: notice.saved })
+          return
         case 'connection':
           set({ connected: notice.up })
           return
@@ -129,6 +140,7 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
       second: 0,
       connected: true,
       options: null,
+      saved: null,
       news: [],
       room: '',
       view: 'talk',
@@ -149,7 +161,7 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
       async act(move, where) {
         set({ refused: null })
         try {
-          const answer = await host.act(run, move)
+          const answer = await host.act(get().run, move)
           if (answer.ok) return true
           set({ refused: { where, message: answer.message } })
         } catch (fault) {
@@ -161,7 +173,7 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         // Shown at once, so that a second press builds on the first; the host's clock corrects it.
         const { face } = get()
         set(faceOf({ ...face.clock, at: drillNow(face, now()), ...pace }))
-        host.pace(run, pace).catch((fault: unknown) => {
+        host.pace(get().run, pace).catch((fault: unknown) => {
           set({ refused: { where: 'clock', message: fault instanceof Error ? fault.message : String(fault) } })
         })
       },
@@ -205,6 +217,9 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
       },
       explain(where, message) {
         set({ refused: { where, message } })
+      },
+      closeSaved() {
+        set({ saved: null })
       },
       forgetRefusal() {
         set({ refused: null })

@@ -319,6 +319,19 @@ export const deskText = words('desk', {
     unknownAsk: icu('Nothing that can be asked is called "{typed}". Type /ask alone to see it all.', 'typed'),
     unknownCommand: icu('There is no command /{typed}. Type / alone to see them all.', 'typed'),
   },
+  saved: {
+    label: 'The scenario file',
+    sound: icu('{file} was saved: the drill was played again to {time}.', 'file', 'time'),
+    broken: icu(
+      '{file} was saved with {count, plural, one {a problem} other {# problems}}. The drill goes on with the last sound version.',
+      'file',
+      'count',
+    ),
+    notTaken: icu('{file} was saved, and the drill goes on as it was.', 'file'),
+    problems: 'What to mend',
+    refused: 'Moves that the scenario does not take any more; the run they were made in is kept.',
+    warnings: icu('{count, plural, one {# warning} other {# warnings}}: hearback lint shows them.', 'count'),
+  },
   statusBar: {
     assistance: {
       full: 'Practice · checklists and bot visible',

@@ -65,7 +65,7 @@ export function DeskGate({ host, run }: DeskGateProps) {
           </Button>
         </main>
       ) : (
-        <Seated onLeave={onLeave} onDebrief={() => go({ screen: 'debrief', run })} />
+        <Seated onLeave={onLeave} onDebrief={() => go({ screen: 'debrief', run: store.getState().run })} />
       )}
     </SessionProvider>
   )

@@ -13,6 +13,7 @@ import { DeskDialogs } from './dialogs/desk-dialogs'
 import { EndedPanel } from './ended-panel'
 import { NarrowDesk } from './narrow-desk'
 import { RoomsColumn } from './rooms/rooms-column'
+import { SavedPanel } from './saved-panel'
 import { SideColumn } from './side/side-column'
 import { StatusBar } from './status-bar'
 import { useNarrow } from './use-narrow'
@@ -50,6 +51,7 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
       <div className={styles['desk-screen']}>
         <IncidentBar />
         <EndedPanel onHome={onLeave} onDebrief={onDebrief} />
+        <SavedPanel />
         {narrow ? <NarrowDesk /> : <Columns />}
         <StatusBar />
       </div>

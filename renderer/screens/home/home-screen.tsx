@@ -18,7 +18,6 @@ import { ScenarioList } from './scenario-list'
 import { useLibrary } from './use-library'
 
 type Loaded = Extract<LibraryEntry, { ok: true }>
-type Broken = Extract<LibraryEntry, { ok: false }>
 
 /** Where one goes on, starts, and looks back. */
 export function HomeScreen({ host }: { host: HostApi }) {
@@ -34,7 +33,10 @@ export function HomeScreen({ host }: { host: HostApi }) {
   }
 
   const briefings = (entries ?? []).filter((entry): entry is Loaded => entry.ok).map((entry) => entry.briefing)
-  const broken = (entries ?? []).filter((entry): entry is Broken => !entry.ok)
+  const broken = (entries ?? []).filter((entry) => (entry.problems ?? []).length > 0)
+  const files = new Map(
+    (entries ?? []).flatMap((entry) => (entry.ok && entry.file ? [[entry.briefing.scenario, entry.file]] : [])),
+  )
   const going = runs.filter((run) => run.state !== 'ended')
   const past = runs.filter((run) => run.state === 'ended')
   const scenarios = briefings.filter((one) => !isMicro(one))
@@ -75,6 +77,7 @@ export function HomeScreen({ host }: { host: HostApi }) {
               briefings={scenarios}
               runs={past}
               chosen={briefing?.scenario ?? null}
+              files={files}
               onChoose={setChosen}
               first={going.length === 0}
             />
@@ -85,6 +88,14 @@ export function HomeScreen({ host }: { host: HostApi }) {
             chosen={briefing?.scenario ?? null}
             onChoose={setChosen}
           />
+          {entries !== null && host.carrier === 'desktop' && (
+            <Button kind="quiet" onClick={() => attempt(host.openScenario?.() ?? Promise.resolve(), reload)}>
+              {text.home.openFile}
+            </Button>
+          )}
+          {entries !== null && host.carrier === 'browser' && (
+            <p className={styles.hint}>{text.home.openFileInBrowser}</p>
+          )}
           {broken.length > 0 && <ProblemList broken={broken} />}
           {entries !== null && (
             <PastRuns

@@ -1,9 +1,10 @@
 import type { LibraryEntry } from '../../../electron/bridge'
+import { FileProblemList } from '../../components/file-problem-list'
 import { text } from '../../text/text'
 import styles from './home-section.module.css'
 
 export interface ProblemListProps {
-  broken: ReadonlyArray<Extract<LibraryEntry, { ok: false }>>
+  broken: readonly LibraryEntry[]
 }
 
 /** Scenario files that do not load: where, and what to write instead. */
@@ -14,20 +15,7 @@ export function ProblemList({ broken }: ProblemListProps) {
         {text.home.problems}
       </h2>
       <p className={styles.faint}>{text.home.problemsAbout(broken.length)}</p>
-      <ul className={styles.list}>
-        {broken.flatMap((entry) =>
-          entry.problems.map((problem) => (
-            <li key={`${entry.file}:${problem.line}:${problem.column}:${problem.message}`} className={styles.row}>
-              <span className={styles.words}>
-                <span className={styles.code}>
-                  {entry.file}:{problem.line}:{problem.column}
-                </span>
-                <span>{problem.message}</span>
-              </span>
-            </li>
-          )),
-        )}
-      </ul>
+      <FileProblemList problems={broken.flatMap((entry) => entry.problems ?? [])} />
     </section>
   )
 }

@@ -10,12 +10,14 @@ export interface ScenarioListProps {
   briefings: readonly Briefing[]
   runs: readonly RunCard[]
   chosen: string | null
+  /** The files of those that were opened from one, by id. */
+  files: ReadonlyMap<string, string>
   onChoose: (scenario: string) => void
   first: boolean
 }
 
 /** The library, by neutral titles: nothing here gives a cause away. */
-export function ScenarioList({ briefings, runs, chosen, onChoose }: ScenarioListProps) {
+export function ScenarioList({ briefings, runs, chosen, files, onChoose }: ScenarioListProps) {
   const onRowKeys = useRowKeys()
   return (
     <section aria-labelledby="home-library">
@@ -39,6 +41,9 @@ export function ScenarioList({ briefings, runs, chosen, onChoose }: ScenarioList
               <span className={styles.words}>
                 <span className={styles.strong}>{briefing.title}</span>
                 <span className={styles.faint}>
+                  {files.has(briefing.scenario) && (
+                    <span className={styles.code}>{text.home.fromFile(files.get(briefing.scenario) ?? '')} · </span>
+                  )}
                   {briefing.company} · {briefing.teaches.map(skillName).join(' · ')}
                 </span>
               </span>

@@ -25,6 +25,11 @@ export function useLibrary(host: HostApi): Library {
       .catch((reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)))
   }, [host])
 
-  useEffect(reload, [reload])
+  useEffect(() => {
+    reload()
+    // Whoever comes back from an editor or a dialog has perhaps changed a file.
+    window.addEventListener('focus', reload)
+    return () => window.removeEventListener('focus', reload)
+  }, [reload])
   return { entries, runs, fault, reload }
 }

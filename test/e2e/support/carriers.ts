@@ -20,14 +20,15 @@ export interface Carrier {
   name: 'web' | 'stand-in' | 'real'
   /** A sentence, when it cannot be had here. */
   missing: string | null
-  open: (data: string) => Promise<Opened>
+  /** @param file - a scenario file to open, as `npm start -- FILE` does */
+  open: (data: string, file?: string) => Promise<Opened>
 }
 
 const web: Carrier = {
   name: 'web',
   missing: CHROMIUM ? null : 'There is no Chromium here.',
-  open: async (data) => {
-    const host = await startHost(data)
+  open: async (data, file) => {
+    const host = await startHost(data, file)
     const browser = await launch()
     const { page, complaints } = await openPage(browser, host.address)
     const end = (stop: () => Promise<void>) => async () => {
@@ -41,9 +42,14 @@ const web: Carrier = {
 const standIn: Carrier = {
   name: 'stand-in',
   missing: web.missing,
-  open: async (data) => {
+  open: async (data, file) => {
     const built = await buildStandIn()
-    const app = await openStandInApp({ chromiumPath: CHROMIUM ?? '', standIn: built.program, data })
+    const app = await openStandInApp({
+      chromiumPath: CHROMIUM ?? '',
+      standIn: built.program,
+      data,
+      args: file === undefined ? [] : [file],
+    })
     built.remove()
     return app
   },
@@ -52,9 +58,13 @@ const standIn: Carrier = {
 const real: Carrier = {
   name: 'real',
   missing: electronProgram() ? null : 'Electron is not here: its binary was never downloaded.',
-  open: async (data) => {
+  open: async (data, file) => {
     const program = electronProgram() ?? ''
-    const app = await _electron.launch({ executablePath: program, args: ['.'], env: { ...env(), HEARBACK_DATA: data } })
+    const app = await _electron.launch({
+      executablePath: program,
+      args: ['.', ...(file ? [file] : [])],
+      env: { ...env(), HEARBACK_DATA: data },
+    })
     const page = await app.firstWindow()
     const complaints: string[] = []
     page.on('console', (message) => {

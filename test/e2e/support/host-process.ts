@@ -13,8 +13,17 @@ export interface HostProcess {
 }
 
 /** Starts the built app as `npm start` does, on a free port, and waits for the address it prints. */
-export async function startHost(dataFolder: string): Promise<HostProcess> {
-  const args = ['electron/cli/start.mjs', '--no-electron', '--no-open', '--port', '0', '--data', dataFolder]
+export async function startHost(dataFolder: string, file?: string): Promise<HostProcess> {
+  const args = [
+    'electron/cli/start.mjs',
+    '--no-electron',
+    '--no-open',
+    '--port',
+    '0',
+    '--data',
+    dataFolder,
+    ...(file ? [file] : []),
+  ]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const end = (signal: NodeJS.Signals) => () => {
