@@ -75,7 +75,7 @@ export function briefingOf(written: Scenario, seed?: number): Briefing {
       const items = list.items
         .filter((item) => !item.hidden)
         .map(({ id, text, within, late }) => ({ id, text, within, late }))
-      return items.length === 0 ? [] : [{ id: list.id, title: list.title, items }]
+      return items.length === 0 ? [] : [{ id: list.id, title: list.title, phase: list.phase, items }]
     }),
     risks: scenario.resolve.needs.filter((need) => need.acceptable).map(({ id, name }) => ({ id, name })),
     severities: Object.entries(SEVERITY_MEANS).map(([id, means]) => ({ id: id as Severity, means })),

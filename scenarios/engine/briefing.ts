@@ -105,6 +105,8 @@ export interface BriefedDecision {
 export interface BriefedChecklist {
   id: string
   title: string
+  /** Before the first page, during the incident, or after it is resolved. */
+  phase: 'before' | 'during' | 'after'
   items: BriefedItem[]
 }
 

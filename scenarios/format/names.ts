@@ -59,19 +59,18 @@ export function namesOf(visits: readonly Visit[]): Names {
   )
   ids.set('outcome', [...(ids.get('outcome') ?? []), ...unnamed])
 
-  // One item for everybody who joins and needs telling, as folding the lists makes them.
+  // One item for everybody who joins and needs telling, or for every risky ask, as folding the lists makes them.
   const joiners = Object.entries(section('people')).flatMap(([id, person]) => {
     const { kind, present, briefed } = record(person)
     return kind !== 'stakeholder' && present !== true && briefed !== true ? [id] : []
   })
-  const each = visits.flatMap((visit) =>
-    visit.what === 'mapping' &&
-    visit.meaning?.is === 'part' &&
-    visit.meaning.part === 'item' &&
-    visit.fields.get('each')?.raw !== undefined
-      ? joiners.map((id) => `${String(visit.fields.get('id')?.raw)}-${id}`)
-      : [],
-  )
+  const risky = Object.entries(section('asks')).flatMap(([id, ask]) => (record(ask).risky === true ? [id] : []))
+  const each = visits.flatMap((visit) => {
+    if (visit.what !== 'mapping' || visit.meaning?.is !== 'part' || visit.meaning.part !== 'item') return []
+    const kind = visit.fields.get('each')?.raw
+    const all = kind === 'risky' ? risky : kind === undefined ? [] : joiners
+    return all.map((id) => `${String(visit.fields.get('id')?.raw)}-${id}`)
+  })
   ids.set('item', [...(ids.get('item') ?? []), ...each])
 
   const options = Object.values(section('varies')).map((draws) => list(draws).map(record))

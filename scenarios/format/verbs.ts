@@ -76,7 +76,9 @@ const LISTED: Readonly<Record<string, Verb>> = {
   answered: signal,
   harmed: signal,
   claimed: { words: ['command'] },
+  handing: { words: ['command', ...HANDOVER] },
   handed: { words: ['command', ...HANDOVER] },
+  passed: { words: ['three-hours'] },
   set: { words: ['severity', 'state'] },
   severity: { words: SEVERITIES },
   state: { words: STATES },
@@ -99,6 +101,7 @@ const LISTED: Readonly<Record<string, Verb>> = {
   shipped: deploy,
   published: { words: STATES },
   promised: { words: ['next-update'] },
+  accepted: { of: ['need'] },
   resolved: { words: ['incident'] },
 }
 

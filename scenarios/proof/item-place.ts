@@ -1,9 +1,10 @@
 import type { Scenario } from '../format'
 import type { At } from './finding'
 
-/** Where an item was written: one that stands for every joiner, once. */
+/** Where an item was written: one that stands for every joiner or every risky ask, once. */
 export function placeOfItem(scenario: Scenario, id: string): At {
-  const person = Object.keys(scenario.people).find((each) => id.endsWith(`-${each}`))
-  const item = scenario.checklists.flatMap((list) => list.items).find((each) => each.id === id)
-  return ['item', item?.each !== undefined && person !== undefined ? id.slice(0, -person.length - 1) : id]
+  const { each } = scenario.checklists.flatMap((list) => list.items).find((item) => item.id === id) ?? {}
+  if (each === undefined) return ['item', id]
+  const meant = Object.keys(each === 'joiner' ? scenario.people : scenario.asks).find((one) => id.endsWith(`-${one}`))
+  return ['item', meant === undefined ? id : id.slice(0, -meant.length - 1)]
 }

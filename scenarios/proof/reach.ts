@@ -108,7 +108,10 @@ export class Reach {
   /** What the trainee can do at any time. */
   #moves(): void {
     this.#say('began drill', 'claimed command', 'set severity', 'set state', 'locked deploys', 'unlocked deploys')
-    this.#say('promised next-update', 'exceeded span')
+    // How long a drill may go on is its author's to say; what is for long ones is not wrong in a short one.
+    this.#say('promised next-update', 'exceeded span', 'passed three-hours')
+    // Nobody has to be there to take command: a list about handing over is not wrong where nobody does.
+    this.#say(...(VERBS.handing?.words ?? []).map((word) => `handing ${word}`))
     for (const severity of SEVERITIES) this.#say(`severity ${severity}`)
     for (const state of INCIDENT_STATES) this.#say(`state ${state}`, `published ${state}`)
     for (const kind of NOTE_KINDS) this.#say(`noted ${kind}`)
@@ -261,7 +264,10 @@ export class Reach {
 
   #endings(): void {
     for (const [id, end] of Object.entries(this.#scenario.ends)) if (this.can(end.when)) this.#say(`ended ${id}`)
-    if (this.resolvable()) this.#say('ended resolved', 'resolved incident')
+    if (this.resolvable()) {
+      this.#say('ended resolved', 'resolved incident')
+      for (const need of this.#scenario.resolve.needs) if (need.acceptable) this.#say(`accepted ${need.id}`)
+    }
     this.#say('ended stopped', 'ended real-incident')
     if (this.happenings.has('handed command')) this.#say('ended handed-over')
   }

@@ -33,7 +33,7 @@ export function happeningsIn(file: CheckedFile): Happening[] {
 /** Why a verb cannot be about a subject; `null` where it can. Lists that many scenarios include name what only some have. */
 export function wrongSubject(file: CheckedFile, verb: string, subject: string): Wrong | null {
   const known = VERBS[verb]
-  if (!known || subject === '*' || subject === '$who') return null
+  if (!known || subject === '*' || subject === '$who' || subject === '$ask') return null
   const of = known.of ?? []
   if (of.length > 0 && (!file.main || of.some((kind) => file.names.unsure(kind)))) return null
   const name =

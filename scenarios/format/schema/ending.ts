@@ -25,6 +25,9 @@ export const resolveSchema = z.strictObject({
       acceptable: z.boolean().default(false).describe('May be accepted by name instead.'),
     }),
   ),
+  afterwards: durationSchema
+    .prefault('0s')
+    .describe('How long the drill goes on once it is resolved, for thanks, the last post and next steps.'),
   title: textSchema,
   text: textSchema,
 })

@@ -10,7 +10,7 @@ export const itemSchema = part(
   'item',
   z.strictObject({
     id: idOf('item'),
-    text: textSchema.describe('What the list says. `$who` stands for the joiner where `each: joiner` is given.'),
+    text: textSchema.describe('What the list says. `$who` and `$ask` stand for the one meant where `each` is given.'),
     cue: listOf(happeningSchema)
       .optional()
       .describe('What starts its clock, once it reached the desk: any of these. Left out, the first page.'),
@@ -25,9 +25,11 @@ export const itemSchema = part(
     every: durationSchema.optional().describe('Comes round again this long after it was last seen.'),
     weight: weightSchema.default('normal').describe('How much it matters.'),
     each: z
-      .literal('joiner')
+      .enum(['joiner', 'risky'])
       .optional()
-      .describe('One such item for everybody who joins and needs telling; `$who` stands for them.'),
+      .describe(
+        '`joiner`: one such item for everybody who joins and needs telling; `$who` stands for them. `risky`: one for every ask that is risky; `$ask` stands for it.',
+      ),
     hidden: z.boolean().default(false).describe('Kept from the desk, because reading it would give the cause away.'),
     why: textSchema.describe('Why it is looked for. Shown with the mark.'),
     source: textSchema.describe('Where the standard comes from.'),
@@ -36,6 +38,12 @@ export const itemSchema = part(
 
 /** What a scenario may change about an item it includes. */
 export const itemChangeSchema = z.strictObject({
+  text: textSchema.optional(),
+  cue: listOf(happeningSchema).optional(),
+  applies: conditionSchema.optional(),
+  early: z.boolean().optional(),
+  harm: listOf(happeningSchema).optional(),
+  hidden: z.boolean().optional(),
   within: durationSchema.optional(),
   late: durationSchema.optional(),
   weight: weightSchema.optional(),
@@ -48,7 +56,10 @@ export const checklistSchema = part(
   z.strictObject({
     id: idOf('list'),
     title: textSchema,
-    phase: z.enum(['before', 'during', 'after']).default('during').describe('When the list is for.'),
+    phase: z
+      .enum(['before', 'during', 'after'])
+      .default('during')
+      .describe('`before` the first page, `during` the incident, or `after` it is resolved: when the desk shows it.'),
     items: z.array(itemSchema).min(1, { error: 'Write at least one item, or leave the list out.' }),
   }),
 )

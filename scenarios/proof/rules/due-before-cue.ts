@@ -1,4 +1,4 @@
-import { readHappenings } from '../../engine'
+import { type Fact, readHappenings } from '../../engine'
 import { clock, type Finding, type Proof } from '../finding'
 import { placeOfItem } from '../item-place'
 
@@ -16,11 +16,11 @@ export const dueBeforeCue: Proof = ({ scenario, plays }) => {
         return [{ at, message: `"${both}" both starts the clock of "${item.id}" and makes it too late.` }]
       for (const { seed, first } of played) {
         const [harmed, cued] = [earliest(first, harm), earliest(first, cue)]
-        if (cued === null || harmed === null || harmed > cued) continue
+        if (cued === null || harmed === null || harmed.id > cued.id) continue
         return [
           {
             at,
-            message: `"${item.id}" is too late before it is asked for: with nobody at the desk, on seed ${seed}, its harm comes at ${clock(harmed)} and its cue at ${clock(cued)}.`,
+            message: `"${item.id}" is too late before it is asked for: with nobody at the desk, on seed ${seed}, its harm comes at ${clock(harmed.at)} and its cue at ${clock(cued.at)}.`,
           },
         ]
       }
@@ -29,14 +29,14 @@ export const dueBeforeCue: Proof = ({ scenario, plays }) => {
   )
 }
 
-function firstTimes(facts: Parameters<typeof readHappenings>[0]): Map<string, number> {
-  const first = new Map<string, number>()
+function firstTimes(facts: readonly Fact[]): Map<string, Fact> {
+  const first = new Map<string, Fact>()
   for (const { fact, names } of readHappenings(facts))
-    for (const name of names) if (!first.has(name)) first.set(name, fact.at)
+    for (const name of names) if (!first.has(name)) first.set(name, fact)
   return first
 }
 
-function earliest(first: ReadonlyMap<string, number>, happenings: readonly string[]): number | null {
-  const times = happenings.flatMap((each) => first.get(each) ?? [])
-  return times.length === 0 ? null : Math.min(...times)
+function earliest(first: ReadonlyMap<string, Fact>, happenings: readonly string[]): Fact | null {
+  const facts = happenings.flatMap((each) => first.get(each) ?? [])
+  return facts.toSorted((a, b) => a.id - b.id)[0] ?? null
 }

@@ -22,6 +22,7 @@ it.each([
   { verb: 'state', words: INCIDENT_STATES },
   { verb: 'published', words: INCIDENT_STATES },
   { verb: 'noted', words: NOTE_KINDS },
+  { verb: 'handing', words: ['command', ...HANDOVER_POINTS.map(hyphened)] },
   { verb: 'handed', words: ['command', ...HANDOVER_POINTS.map(hyphened)] },
 ])('has the words that the engine has after "$verb"', ({ verb, words }) => {
   expect(VERBS[verb]?.words).toEqual(words)
