@@ -82,6 +82,8 @@ function lineOf(fact: Fact, name: NameOf): string | null {
       return `bot, to the IMOC: ${fact.text}`
     case 'note-taken':
       return `note (${fact.noteKind}): ${fact.text}`
+    case 'loss-accepted':
+      return `accepted as it is: ${fact.name}`
     case 'command-handed':
       return `command goes to ${name(fact.to)}`
     case 'drill-ended':

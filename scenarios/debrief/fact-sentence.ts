@@ -143,6 +143,12 @@ function tellPlain(fact: Fact, scenario: Scenario, messages: ReadonlyMap<Message
     }
     case 'command-claimed':
       return `${name(fact.by)} took command.`
+    case 'command-offered':
+      return `you offered command to ${name(fact.to)}, and said ${listed(fact.points.map(pointName))}.`
+    case 'watch-passed':
+      return `you had been in command for ${fact.hours} hours.`
+    case 'loss-accepted':
+      return `you accepted by name: ${fact.name}.`
     case 'command-handed':
       return `you handed command to ${name(fact.to)}.`
     case 'severity-set':
@@ -195,7 +201,14 @@ export function panelName(panel: string): string {
   return panel === 'status-page' ? 'status page' : panel === 'map' ? 'service map' : panel
 }
 
-const POINT_NAMES: Record<string, string> = { ruledOut: 'what was ruled out', reportTo: 'whom to report to' }
+const POINT_NAMES: Record<string, string> = {
+  ruledOut: 'what was ruled out',
+  reportTo: 'whom to report to',
+  state: 'where it stands',
+  inFlight: 'what is in flight',
+  promises: 'what was promised',
+  openLoops: 'the open loops',
+}
 
 function pointName(point: string): string {
   return POINT_NAMES[point] ?? point

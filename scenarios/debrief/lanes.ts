@@ -76,6 +76,8 @@ function markOf(fact: Fact, scenario: Scenario): { lane: string; mark: LaneMark 
   switch (fact.kind) {
     case 'command-claimed':
       return fact.by === IMOC ? decision('takes command') : null
+    case 'loss-accepted':
+      return decision('accepts a loss')
     case 'command-handed':
       return decision('hands over')
     case 'severity-set':

@@ -5,7 +5,9 @@ import type { Theme, ThemeId } from './debrief'
 
 const BY_KIND: Partial<Record<FactKind, ThemeId>> = {
   'command-claimed': 'command',
+  'command-offered': 'command',
   'command-handed': 'command',
+  'loss-accepted': 'command',
   'severity-set': 'command',
   'state-set': 'command',
   'decision-made': 'command',

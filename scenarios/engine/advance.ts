@@ -3,7 +3,7 @@ import { draw } from './chance'
 import { sendChart } from './chart/run-chart'
 import { itemComesRound } from './checklist'
 import { holds } from './conditions'
-import { handOver } from './crew/handing-over'
+import { takeOver } from './crew/handing-over'
 import { settleIn } from './crew/joining'
 import { closePoll, object } from './crew/objecting'
 import { pageRings } from './crew/paging'
@@ -11,6 +11,7 @@ import { orderStep } from './crew/working'
 import { DIFFICULTIES } from './difficulty'
 import type { Drill, DueWhat } from './drill'
 import { runEffects } from './effects'
+import { standDown } from './endings'
 import { assertNever } from './engine-bug'
 import type { Fact } from './fact'
 import { signalStep } from './loops/signals'
@@ -86,7 +87,13 @@ function fire(work: Work, what: DueWhat): void {
       object(work, what.about, what.index)
       break
     case 'handover':
-      handOver(work)
+      takeOver(work)
+      break
+    case 'watch':
+      work.state({ kind: 'watch-passed', hours: what.hours })
+      break
+    case 'stand-down':
+      standDown(work)
       break
     case 'breaker':
       openBreaker(work, what.service)

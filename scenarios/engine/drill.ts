@@ -1,6 +1,6 @@
 import type { Table } from '../tables'
 import type { Health } from './fact'
-import type { BriefingPoint, IncidentState, LoopId, MessageId, PersonId, RoleId, Severity } from './move'
+import type { BriefingPoint, HandoverPoint, IncidentState, LoopId, MessageId, PersonId, RoleId, Severity } from './move'
 import type { Panel } from './panel'
 
 /** `full`: bot and lists; `lists`: lists only; `none`: neither. Decides what is shown, never what happens. */
@@ -69,6 +69,8 @@ export interface Drill {
   unseen: Record<string, true>
   /** Somebody who has been offered command and has not taken it yet. */
   handingTo: PersonId | null
+  /** What has been said to them of each point so far. */
+  handover: Partial<Record<HandoverPoint, string>>
 }
 
 /** A flow that is off balance. Rates are requests a second. */
@@ -163,6 +165,8 @@ export type DueWhat =
   | { do: 'poll'; about: string }
   | { do: 'objection'; about: string; index: number }
   | { do: 'handover' }
+  | { do: 'watch'; hours: number }
+  | { do: 'stand-down' }
   | { do: 'breaker'; service: string }
   | { do: 'flow'; flow: string }
   | { do: 'check'; key: string }

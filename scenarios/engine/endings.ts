@@ -6,7 +6,8 @@ import type { Work } from './work'
 export function checkEnding(work: Work, id: string): void {
   const end = work.scenario.ends[id]
   if (!end) throw new EngineBug(`no ending ${id}`)
-  if (work.drill.ended) return
+  // Once it is resolved, only standing down is left: what comes up now is another incident.
+  if (work.drill.ended || work.drill.incident.state === 'resolved') return
   const key = `end:${id}`
   if (!holds(work.scenario, work.drill, end.when)) {
     work.drop('holding', key)
@@ -28,4 +29,10 @@ export function finish(work: Work, ending: string, title: string, text: string, 
   work.drill.ended = { ending, at: work.drill.at }
   work.state({ kind: 'drill-ended', ending, title, text, good })
   work.drill.queue = []
+}
+
+/** Resolved, and nothing more to be done: the drill is over. */
+export function standDown(work: Work): void {
+  const { title, text } = work.scenario.resolve
+  finish(work, 'resolved', title, text, true)
 }

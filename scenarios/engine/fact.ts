@@ -146,9 +146,15 @@ export type FactBody =
   | { kind: 'loop-closed'; loop: LoopId }
   // command
   | { kind: 'command-claimed'; by: PersonId; message: MessageId }
+  /** Command is offered, with these points said so far; whoever takes it has still to read them back. */
+  | { kind: 'command-offered'; to: PersonId; points: HandoverPoint[]; message: MessageId }
   | { kind: 'command-handed'; to: PersonId; points: HandoverPoint[] }
+  /** So many hours in command without a break. */
+  | { kind: 'watch-passed'; hours: number }
   | { kind: 'severity-set'; severity: Severity; by: PersonId }
   | { kind: 'state-set'; state: IncidentState; by: PersonId }
+  /** Resolved although this is still gone: known, named and taken on. */
+  | { kind: 'loss-accepted'; need: string; name: string }
   | { kind: 'ask-learned'; ask: BriefedAsk }
   | { kind: 'decision-offered'; decision: BriefedDecision }
   | { kind: 'decision-made'; decision: DecisionId; choice: string; because: string }

@@ -70,7 +70,9 @@ export const HAPPENING_VERBS = {
   answered: 'signal',
   harmed: 'signal',
   claimed: 'command',
+  handing: 'command or a point of the handover',
   handed: 'command or a point of the handover',
+  passed: 'hours',
   set: 'severity or state',
   severity: 'severity',
   state: 'incident state',
@@ -93,6 +95,7 @@ export const HAPPENING_VERBS = {
   shipped: 'deploy',
   published: 'incident state',
   promised: 'next-update',
+  accepted: 'need',
   resolved: 'incident',
 } as const
 
@@ -218,12 +221,18 @@ function namesOf(fact: Fact, subject: LoopSubject): string[] {
       return of('harmed', signal)
     case 'command-claimed':
       return fact.by === IMOC ? ['claimed command'] : []
+    case 'command-offered':
+      return ['handing command', ...fact.points.map((point) => `handing ${HANDED[point]}`)]
+    case 'watch-passed':
+      return [`passed ${HOURS[fact.hours] ?? fact.hours}-hours`]
     case 'command-handed':
       return ['handed command', ...fact.points.map((point) => `handed ${HANDED[point]}`)]
     case 'severity-set':
       return ['set severity', `severity ${fact.severity}`]
     case 'state-set':
-      return ['set state', `state ${fact.state}`]
+      return ['set state', `state ${fact.state}`, ...(fact.state === 'resolved' ? ['resolved incident'] : [])]
+    case 'loss-accepted':
+      return [`accepted ${fact.need}`]
     case 'ask-learned':
       return [`learned ${fact.ask.id}`]
     case 'decision-offered':
@@ -262,3 +271,5 @@ function namesOf(fact: Fact, subject: LoopSubject): string[] {
       return []
   }
 }
+
+const HOURS: Partial<Record<number, string>> = { 3: 'three' }

@@ -84,5 +84,6 @@ function freshDrill(scenario: Scenario, seed: number, assistance: Assistance, di
     holding: {},
     unseen: {},
     handingTo: null,
+    handover: {},
   }
 }

@@ -88,7 +88,14 @@ const KINDS: Record<string, ReadonlySet<FactKind>> = {
   coordination: new Set(['role-assigned', 'person-briefed', 'person-adrift', 'page-sent', 'span-exceeded']),
   communication: new Set(['loop-corrected', 'loop-acknowledged', 'loop-repeated', 'loop-answered', 'status-published']),
   awareness: new Set(['diagnosis-voiced', 'note-taken', 'panel-dark', 'loop-harmed']),
-  decisions: new Set(['decision-made', 'diagnosis-weighed', 'deploys-locked', 'loop-parked', 'deploys-unlocked']),
+  decisions: new Set([
+    'decision-made',
+    'diagnosis-weighed',
+    'deploys-locked',
+    'loop-parked',
+    'deploys-unlocked',
+    'loss-accepted',
+  ]),
 }
 
 /** Moments worth looking at before a domain is filled in, by ids of facts. What they mean is for people to say. */

@@ -51,8 +51,13 @@ export function roundsOf(item: Item, scenario: Scenario, timeline: Timeline): Ro
  * The drill ended before the round's time was up, and it was not seen inside its target. It counts neither way: were
  * only what is left undone let off, doing it late would be worth less than not doing it.
  */
-export function unfinished({ from, seen, harm }: Round, item: Item, timeline: Timeline): boolean {
-  return harm === null && timeline.over < from + item.late && (seen === null || seen.at > from + item.within)
+export function unfinished({ cue, from, seen, harm }: Round, item: Item, timeline: Timeline): boolean {
+  return harm === null && overFor(cue, timeline) < from + item.late && (seen === null || seen.at > from + item.within)
+}
+
+/** Until when an item can be seen to: the incident's end, or the drill's where it is cued by that. */
+function overFor(cue: Happened, timeline: Timeline): number {
+  return cue.at >= timeline.over ? timeline.end : timeline.over
 }
 
 /** What could start an item's clock, as it reached the desk; left out by the author, the trainee's first page. */

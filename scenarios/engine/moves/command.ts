@@ -1,6 +1,6 @@
 import { holds } from '../conditions'
 import { stirObjections } from '../crew/objecting'
-import { finish } from '../endings'
+import { finish, standDown } from '../endings'
 import { IMOC } from '../fact'
 import { stepIncident } from '../incident-machine'
 import { post } from '../loops/post'
@@ -12,12 +12,16 @@ import { refuse } from './refuse'
 
 type Of<K extends Move['do']> = Extract<Move, { do: K }>
 
+/** Hours in command after which somebody else should be asked to take it (Shopify's bot: three hours, swap?). */
+const LONG_WATCH = 3
+
 export function claimCommand(work: Work, move: Of<'claim-command'>): Refusal | undefined {
   if (work.drill.incident.command === IMOC) return refuse('in-command', 'You have command already.')
   const text = move.text?.trim() || 'I am the IMOC for this incident and I have command.'
   const message = post(work, { in: work.scenario.incident.channel, by: IMOC, text })
   work.drill.incident.command = IMOC
   work.state({ kind: 'command-claimed', by: IMOC, message })
+  work.schedule(LONG_WATCH * 3600, { do: 'watch', hours: LONG_WATCH })
   return undefined
 }
 
@@ -94,28 +98,36 @@ export function weigh(work: Work, move: Of<'weigh'>): Refusal | undefined {
 /** Closes the incident, if nothing is missing that has not been accepted by name. */
 export function resolve(work: Work, move: Of<'resolve'>): Refusal | undefined {
   if (work.timesOf(FIRST_CALL) === 0) return refuse('nothing-open', 'Nothing has come up yet that could be resolved.')
-  const { needs, title, text } = work.scenario.resolve
-  const missing = needs.filter(
-    (need) => !holds(work.scenario, work.drill, need.when) && !(need.acceptable && move.accepting.includes(need.id)),
-  )
+  if (work.drill.incident.state === 'resolved')
+    return refuse('resolved', 'It is resolved. See to what is left, then end the drill.')
+  const { needs, afterwards } = work.scenario.resolve
+  const gone = needs.filter((need) => !holds(work.scenario, work.drill, need.when))
+  const accepted = gone.filter((need) => need.acceptable && move.accepting.includes(need.id))
+  const missing = gone.filter((need) => !accepted.includes(need))
   if (missing.length > 0) {
     const names = missing.map(
       (need) => `${need.refusal}${need.acceptable ? ` (or accept it by name: ${need.name})` : ''}`,
     )
     return refuse('not-yet', `Not resolved yet. ${names.join(' ')}`)
   }
-  post(work, {
-    in: work.scenario.incident.channel,
-    by: IMOC,
-    text: move.text?.trim() || 'Resolved. Thank you, everyone. The debrief is booked.',
-  })
   work.drill.incident.state = 'resolved'
   work.state({ kind: 'state-set', state: 'resolved', by: IMOC })
-  finish(work, 'resolved', title, text, true)
+  for (const { id, name } of accepted) work.state({ kind: 'loss-accepted', need: id, name })
+  const names = accepted.map(({ name }) => name).join('; ')
+  const text = move.text?.trim() || 'This incident is resolved.'
+  const said = names === '' ? text : `${text} Accepted as it is: ${names}.`
+  post(work, { in: work.scenario.incident.channel, by: IMOC, text: said })
+  work.unschedule(({ do: what }) => what === 'item' || what === 'prompt')
+  if (afterwards > 0) work.schedule(afterwards, { do: 'stand-down' })
+  else standDown(work)
   return undefined
 }
 
 export function stop(work: Work, move: Of<'stop'>): Refusal | undefined {
+  if (move.because === 'ended-early' && work.drill.incident.state === 'resolved') {
+    standDown(work)
+    return undefined
+  }
   const [title, text] =
     move.because === 'real-incident'
       ? ['A real incident came first', 'The drill was stopped at once. Nothing here counts for or against anybody.']

@@ -1,4 +1,4 @@
-import { HANDOVER_LABELS } from '../crew/handing-over'
+import { offerCommand } from '../crew/handing-over'
 import { leave } from '../crew/joining'
 import { pagePerson } from '../crew/paging'
 import { IMOC } from '../fact'
@@ -100,7 +100,10 @@ export function release(work: Work, move: Of<'release'>): Refusal | undefined {
     in: work.scenario.incident.channel,
     by: IMOC,
     to: [move.person],
-    text: `Thanks ${name}, we have enough hands. I will call if that changes.`,
+    text:
+      work.drill.incident.state === 'resolved'
+        ? `Thank you, ${name}. It is over; go and rest.`
+        : `Thanks ${name}, we have enough hands. I will call if that changes.`,
   })
   leave(work, move.person, 'released')
   return undefined
@@ -111,7 +114,10 @@ export function handOver(work: Work, move: Of<'hand-over'>): Refusal | undefined
   if (problem) return problem
   if (work.drill.incident.command !== IMOC)
     return refuse('not-in-command', 'You have not claimed command, so there is none to hand over.')
-  if (work.drill.handingTo !== null)
+  if (work.drill.incident.state === 'resolved')
+    return refuse('resolved', 'It is resolved: there is nothing left to command.')
+  const { handingTo, handover } = work.drill
+  if (handingTo !== null && handingTo !== move.to)
     return refuse('handing-over', 'You are handing over already. Stay until it is read back.')
   if (!work.scenario.people[move.to]?.takes.includes('deputy')) {
     return refuse(
@@ -121,17 +127,9 @@ export function handOver(work: Work, move: Of<'hand-over'>): Refusal | undefined
   }
   const points = HANDOVER_POINTS.filter((point) => (move.report[point] ?? '').trim() !== '')
   if (points.length === 0) return refuse('nothing-said', 'A handover needs at least one point filled in.')
-  const lines = points.map((point) => `${HANDOVER_LABELS[point]}: ${move.report[point]}`)
-  const name = firstName(work, move.to)
-  post(work, {
-    in: work.scenario.incident.channel,
-    by: IMOC,
-    to: [move.to],
-    text: `${name}, do you take command? ${lines.join(' · ')}`,
-  })
-  for (const point of points) work.put('spent', `handover:${point}`, true)
-  work.drill.handingTo = move.to
-  work.schedule(work.seconds({ min: 15, max: 25 }, 'handover'), { do: 'handover' })
+  if (points.every((point) => handover[point] !== undefined))
+    return refuse('handing-over', 'All of that has been said. Stay until it is read back.')
+  offerCommand(work, move.to, move.report)
   return undefined
 }
 

@@ -103,13 +103,64 @@ describe('candour', () => {
 describe('handing over', () => {
   const inCommand = () => new Run(small()).do({ do: 'claim-command' })
 
-  it('ends the drill once the other has read it back', () => {
-    const run = inCommand().do({ do: 'hand-over', to: 'ada', report: { state: 'slow', openLoops: 'none' } })
+  const whole = {
+    state: 'slow',
+    hypotheses: 'not the network',
+    inFlight: 'bob restarts',
+    promises: 'a post at ten',
+    openLoops: 'none',
+    risks: 'the spare',
+  }
+
+  it('ends the drill once the other has read every point back and told everyone', () => {
+    const run = inCommand().do({ do: 'hand-over', to: 'ada', report: whole })
     expect(run.drill.ended).toBeNull()
     run.to(60)
 
-    expect(run.of('command-handed')).toMatchObject([{ to: 'ada', points: ['state', 'openLoops'] }])
+    const [back, announced] = run.words('ada')
+    for (const point of Object.values(whole)) expect(back).toContain(point)
+    expect(announced).toBe('Everyone: this is Ada, I have command now.')
+    expect(run.of('command-handed')).toMatchObject([{ to: 'ada', points: Object.keys(whole) }])
     expect(run.drill.ended).toMatchObject({ ending: 'handed-over' })
+  })
+
+  it('is held up once by whoever takes it, to ask for what was not said', () => {
+    const run = inCommand()
+      .do({ do: 'hand-over', to: 'ada', report: { state: 'slow', openLoops: 'none' } })
+      .to(30)
+    expect(run.words('ada').at(-1)).toContain('risks')
+    expect(run.drill.ended).toBeNull()
+
+    run.do({ do: 'hand-over', to: 'ada', report: { risks: 'the spare' } }).to(100)
+
+    expect(run.of('command-offered').map((fact) => fact.points)).toEqual([['state', 'openLoops'], ['risks']])
+    expect(run.of('command-handed')).toMatchObject([{ points: ['state', 'openLoops', 'risks'] }])
+    expect(run.words('ada').at(-2)).toContain('Not told: what we think, and have ruled out; in flight; promised')
+  })
+
+  it('goes on with what there is when what was asked for does not come', () => {
+    const run = inCommand()
+      .do({ do: 'hand-over', to: 'ada', report: { state: 'slow' } })
+      .to(120)
+
+    expect(run.drill.ended).toMatchObject({ ending: 'handed-over' })
+  })
+
+  it('comes back to the trainee when the other leaves before taking it', () => {
+    const run = inCommand()
+      .do({ do: 'hand-over', to: 'ada', report: { state: 'slow' } })
+      .do({ do: 'release', person: 'ada' })
+      .to(120)
+
+    expect(run.drill.ended).toBeNull()
+    expect(run.drill.handingTo).toBeNull()
+  })
+
+  it('is refused twice over, to somebody else or with nothing new', () => {
+    const run = inCommand().do({ do: 'hand-over', to: 'ada', report: { state: 'slow' } })
+
+    expect(run.refused({ do: 'hand-over', to: 'bob', report: { state: 'slow' } })).toBe('move/handing-over')
+    expect(run.refused({ do: 'hand-over', to: 'ada', report: { state: 'slow' } })).toBe('move/handing-over')
   })
 
   it.each([
