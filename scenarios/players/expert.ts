@@ -1,3 +1,4 @@
+import { seeToWhatIsLeft } from './habits/afterwards'
 import { windUp } from './habits/close'
 import { weighDiagnoses } from './habits/diagnoses'
 import { explore } from './habits/explore'
@@ -7,6 +8,7 @@ import { acknowledgeSignals, answerRequests, ownSignals } from './habits/inbound
 import { acknowledgeAlerts, lockDeploys, takeNotes } from './habits/panels'
 import { assignRoles, briefJoiners, pagePeople } from './habits/people'
 import { keepPublicPage } from './habits/public-page'
+import { useTheQuiet } from './habits/quiet'
 import { takeRisksWithCare } from './habits/risky'
 import { freeze, safeguard, swapTheTired } from './habits/safeguard'
 import { askForAWayBack, askWhatChanged, decideRollBack, decideTheRest, sizeUp } from './habits/size-up'
@@ -15,8 +17,12 @@ import { answerPrompts, claimCommand, keepState, sayWhereWeAre, setSeverity } fr
 import { noteUnexplained, noticeRecovery, verifyAgain, verifyFromOutside } from './habits/verify'
 import type { Habit } from './view'
 
+/** By the book, once it is resolved. */
+export const EXPERT_AFTERWARDS: readonly Habit[] = [seeToWhatIsLeft]
+
 /** By the book: everything a good IMOC does, in the order in which it matters within one second. */
 export const EXPERT: readonly Habit[] = [
+  useTheQuiet,
   learnFromRefusals,
   noticeRecovery,
   hearBack,

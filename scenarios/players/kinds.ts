@@ -1,5 +1,5 @@
 import { ACK_EVERYTHING } from './ack-everything'
-import { EXPERT } from './expert'
+import { EXPERT, EXPERT_AFTERWARDS } from './expert'
 import { NOVICE } from './novice'
 import { PANICKY } from './panicky'
 import { RANDOM } from './random'
@@ -25,6 +25,8 @@ const LOOSE: Manner = { boxes: false, atOnce: 3, every: 45 }
 interface Kind {
   /** In the order of importance: what comes first is done first when there is little time. */
   habits: readonly Habit[]
+  /** What it still does once the incident is resolved. */
+  afterwards?: readonly Habit[]
   manner: Manner
   /** Seconds between looks at the desk. */
   looks: number
@@ -34,11 +36,11 @@ interface Kind {
 
 /** What each kind does, how, and how fast. */
 export const KINDS: Record<PlayerKind, Kind> = {
-  expert: { habits: EXPERT, manner: CALM, looks: 6, perLook: 1 },
+  expert: { habits: EXPERT, afterwards: EXPERT_AFTERWARDS, manner: CALM, looks: 6, perLook: 1 },
   novice: { habits: NOVICE, manner: LOOSE, looks: 20, perLook: 1 },
   silent: { habits: [], manner: LOOSE, looks: 60, perLook: 1 },
   panicky: { habits: PANICKY, manner: { ...LOOSE, atOnce: 20, every: 6 }, looks: 6, perLook: 4 },
-  slow: { habits: EXPERT, manner: CALM, looks: 75, perLook: 8 },
+  slow: { habits: EXPERT, afterwards: EXPERT_AFTERWARDS, manner: CALM, looks: 75, perLook: 8 },
   'wrong-hypothesis': { habits: WRONG_HYPOTHESIS, manner: CALM, looks: 6, perLook: 1 },
   'ack-everything': { habits: ACK_EVERYTHING, manner: LOOSE, looks: 6, perLook: 1 },
   random: { habits: RANDOM, manner: LOOSE, looks: 9, perLook: 1 },

@@ -19,7 +19,7 @@ export interface Player {
  */
 export function createPlayer(kind: PlayerKind, seed: number): Player {
   const memory = freshMemory(seed)
-  const { habits, manner, looks, perLook } = KINDS[kind]
+  const { habits, afterwards = [], manner, looks, perLook } = KINDS[kind]
   return {
     kind,
     memory,
@@ -30,7 +30,7 @@ export function createPlayer(kind: PlayerKind, seed: number): Player {
       const view = { desk, now, memory, manner }
       const moves: Move[] = []
       let done = 0
-      for (const habit of habits) {
+      for (const habit of desk.incident.state === 'resolved' ? afterwards : habits) {
         const more = habit(view)
         moves.push(...more)
         if (more.length > 0) done += 1

@@ -1,4 +1,5 @@
 import { type Move, SEVERITIES } from '../../engine'
+import { labelOf } from '../match'
 import { again, once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { firing, pagedAt, underWay, type View } from '../view'
@@ -44,7 +45,7 @@ function byHand(view: View, wanted: RegExp, unwanted: RegExp): Move[] {
   return order ? [order] : []
 }
 
-/** Notes what was decided and what nobody can explain. */
+/** Notes what was decided, and what risky step the room was asked about. */
 export function takeNotes(view: View): Move[] {
   const decided = view.desk.decisions.flatMap((decision): Move[] =>
     decision.made !== null && once(view.memory, `note:${decision.id}`, view.now)
@@ -57,5 +58,16 @@ export function takeNotes(view: View): Move[] {
         ]
       : [],
   )
-  return decided
+  const polled = view.desk.polls.flatMap(({ about, at }): Move[] =>
+    once(view.memory, `note:poll:${about}:${at}`, view.now)
+      ? [
+          {
+            do: 'note',
+            kind: 'risk',
+            text: `${labelOf(view, about)}: objections asked for; stop at once if it gets worse.`,
+          },
+        ]
+      : [],
+  )
+  return [...decided, ...polled]
 }

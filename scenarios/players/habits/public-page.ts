@@ -7,6 +7,8 @@ import { shared } from '../words'
 /** Seconds after the page by which the public page speaks, and how long until it speaks again. */
 const FIRST_BY = 150
 const EVERY = 900
+/** The second post says what is affected, which the first could not. */
+const SCOPE_AFTER = 270
 
 /** Tells customers early, promises the next word and keeps it, and moves with what is known. */
 export function keepPublicPage(view: View): Move[] {
@@ -16,8 +18,9 @@ export function keepPublicPage(view: View): Move[] {
   const last = posts.at(-1)
   const state = view.desk.incident.state === 'resolved' ? 'monitoring' : view.desk.incident.state
   const moved = last !== undefined && last.state !== state && view.now - last.at > 30
+  const every = posts.length === 1 ? SCOPE_AFTER : EVERY
   const due =
-    last !== undefined && ((nextUpdateAt !== null && view.now >= nextUpdateAt - 60) || view.now - last.at > EVERY)
+    last !== undefined && ((nextUpdateAt !== null && view.now >= nextUpdateAt - 60) || view.now - last.at > every)
   if (last !== undefined && !moved && !due) return []
   return [{ do: 'publish', state, components: componentsNow(view), text: textFor(view, state), nextUpdateIn: EVERY }]
 }

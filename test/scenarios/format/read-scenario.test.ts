@@ -16,7 +16,18 @@ describe('reading a scenario', () => {
   it('gives the shipped one, with the lists it includes folded in', () => {
     const scenario = shipped('apache-upgrade')
 
-    expect(scenario.checklists.map((list) => list.id)).toEqual(['first-five', 'new-joiner', 'every-while', 'this-one'])
+    expect(scenario.checklists.map((list) => list.id)).toEqual([
+      'before',
+      'first-five',
+      'new-joiner',
+      'every-while',
+      'risky-step',
+      'handover',
+      'resolving',
+      'afterwards',
+      'quiet-look',
+      'this-one',
+    ])
     expect(scenario.length).toBe(25 * 60)
   })
 
