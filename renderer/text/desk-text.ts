@@ -348,6 +348,10 @@ export const deskText = words('desk', {
   },
   ended: {
     title: 'The drill has ended',
+    resolved: {
+      title: 'Resolved',
+      text: 'A few minutes are left for thanks, the last public post and next steps. Done? Then on to the debrief.',
+    },
     debrief: 'Go to the debrief',
 
     home: 'Home',

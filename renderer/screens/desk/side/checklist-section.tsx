@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { Desk } from '../../../../scenarios/desk'
+import { IMOC } from '../../../../scenarios/engine'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Button } from '../../../components/button'
 import { ChecklistItem } from '../../../components/checklist-item'
@@ -19,13 +20,30 @@ const selectRefusal = (session: SessionState) =>
 /** How long an item that was just seen stays in the list before it folds away, in seconds. */
 const SEEN_STAYS = 20
 
-/** The checklists: what has come up and is still open. What was seen, and what has not come up yet, is one press away. */
+/** The phase of the incident, and with it of the lists: quiet until the first page, over once it is resolved. */
+function phaseOf(desk: Desk): Desk['briefing']['checklists'][number]['phase'] {
+  if (desk.incident.state === 'resolved') return 'after'
+  return Object.values(desk.pages).some(({ person }) => person === IMOC) ? 'during' : 'before'
+}
+
+/**
+ * The checklists of the phase one is in: what has come up and is still open. What was seen, what has not come up yet and
+ * the lists of the other phases are one press away.
+ */
 export function ChecklistSections() {
   const desk = useSession(selectDesk)
   const lists = useSession(selectLists)
   const [all, setAll] = useState(false)
   if (!desk || !lists) return null
-  return desk.briefing.checklists.map((list, index) => (
+  const { checklists } = desk.briefing
+  const phase = phaseOf(desk)
+  const now = checklists.filter((list) => list.phase === phase)
+  // What came up during the incident and was never seen is still to be seen to.
+  const shown =
+    all || now.length === 0
+      ? checklists
+      : [...now, ...checklists.filter((list) => list.phase === 'during' && phase === 'after')]
+  return shown.map((list, index) => (
     <List
       key={list.id}
       desk={desk}
