@@ -47,6 +47,8 @@ export interface Drill {
   alerts: Record<string, { state: 'firing' | 'cleared'; acknowledged: boolean; count: number }>
   pages: Record<string, { person: PersonId; state: string }>
   people: Table<PersonState>
+  /** How many of the crew are in the incident: counted, so that nobody need look at each of them. */
+  crewHere: number
   loops: Record<LoopId, LoopState>
   incident: {
     command: PersonId | null

@@ -40,8 +40,6 @@ export interface Rules {
   counted: ReadonlyMap<string, string>
   /** Flows whose cache a happening empties. */
   empties: ReadonlyMap<string, string[]>
-  /** Everybody who is not a stakeholder. */
-  crew: readonly string[]
   /** Metrics that follow the health of a service. */
   followers: ReadonlyMap<string, string[]>
 }
@@ -151,7 +149,6 @@ function makeRules(scenario: Scenario): Rules {
     counted: new Map(
       Object.entries(scenario.alerts).flatMap(([id, alert]) => (alert.counts ? [[id, alert.counts] as const] : [])),
     ),
-    crew: Object.entries(scenario.people).flatMap(([id, { kind }]) => (kind === 'crew' ? [id] : [])),
     followers,
   }
 }

@@ -73,6 +73,7 @@ function freshDrill(scenario: Scenario, seed: number, assistance: Assistance, di
     alerts: {},
     pages: {},
     people: tableOf(people),
+    crewHere: 0,
     loops: {},
     incident: { command: null, severity: null, state: 'investigating', lock: null, nextUpdateAt: null, roles: {} },
     deploys: {},

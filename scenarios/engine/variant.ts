@@ -11,6 +11,14 @@ const made = new WeakMap<Scenario, Map<string, Scenario>>()
  * is replaced by what the seed draws. A scenario that varies nothing, and a variant itself, come back as they are.
  */
 export function variantOf(scenario: Scenario, seed: number): Scenario {
+  if (latest?.scenario !== scenario || latest.seed !== seed) latest = { scenario, seed, variant: find(scenario, seed) }
+  return latest.variant
+}
+
+/** The variant asked for last: a drill that runs asks at every step. */
+let latest: { scenario: Scenario; seed: number; variant: Scenario } | undefined
+
+function find(scenario: Scenario, seed: number): Scenario {
   const drawn = Object.entries(scenario.varies).map(([name, options]) =>
     Math.floor(draw(seed, `varies:${name}`, 0) * options.length),
   )

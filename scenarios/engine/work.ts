@@ -73,7 +73,11 @@ export class Work {
   }
 
   changePerson(id: PersonId, change: Partial<PersonState>): void {
-    this.drill.people = put(this.drill.people, id, { ...this.person(id), ...change })
+    const before = this.person(id)
+    const after = { ...before, ...change }
+    if (this.scenario.people[id]?.kind === 'crew')
+      this.drill.crewHere += Number(after.presence === 'here') - Number(before.presence === 'here')
+    this.drill.people = put(this.drill.people, id, after)
   }
 
   loop(id: LoopId): LoopState {

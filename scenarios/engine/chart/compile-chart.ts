@@ -1,10 +1,12 @@
 import { type AnyStateMachine, createMachine } from 'xstate'
 import type { ChartState, Condition, Effect, Span, Transition } from '../../format'
 import { spanSchema } from '../../format'
+import { chartStepper } from './chart-step'
 
 /** The failure's statechart, ready to run: an XState machine, and what its timers and events mean to us. */
 export interface Chart {
   machine: AnyStateMachine
+  step: ReturnType<typeof chartStepper>
   /** Events that some state listens to. */
   events: ReadonlySet<string>
   /** What can take a state elsewhere besides its timers, by path; the whole is `''`. */
@@ -92,7 +94,7 @@ export function compileChart(failure: ChartState): Chart {
       delays: Object.fromEntries([...delays.keys()].map((name) => [name, 1])),
     } as Parameters<typeof createMachine>[1],
   )
-  return { machine, events, exits, delays, guards, texts }
+  return { machine, step: chartStepper(machine), events, exits, delays, guards, texts }
 }
 
 function action(effect: Effect): { type: 'effect'; params: { effect: Effect } } {

@@ -1,19 +1,19 @@
-import { type AnyStateMachine, initialTransition, transition } from 'xstate'
+import { initialTransition } from 'xstate'
 import type { Effect } from '../../format'
 import { holds } from '../conditions'
 import { runEffects } from '../effects'
 import { EngineBug } from '../engine-bug'
 import type { Work } from '../work'
-import { CHECK, type ChartEvent } from './compile-chart'
+import type { ChartStep } from './chart-step'
+import { CHECK } from './compile-chart'
 import { statesIn } from './in-state'
 
-type Snapshot = ReturnType<AnyStateMachine['resolveState']>
-type Action = ReturnType<typeof transition>[1][number]
+type Action = ChartStep['actions'][number]
 
 /** Puts the failure's statechart into its first state. */
 export function startChart(work: Work): void {
-  const [snapshot, actions] = initialTransition(work.rules.chart.machine)
-  settleInto(work, undefined, snapshot, actions)
+  const [{ value }, actions] = initialTransition(work.rules.chart.machine)
+  settleInto(work, undefined, { value, actions })
 }
 
 /** Tells the statechart of something that happened. XState is only troubled where some state it is in might go on. */
@@ -29,11 +29,9 @@ export function tellChart(work: Work, type: string): void {
 
 /** Sends the statechart an event. Nothing happens where no state listens. */
 export function sendChart(work: Work, type: string): void {
-  const { machine } = work.rules.chart
   const before = work.drill.chart
-  const event: ChartEvent = { type, holds: (condition) => holds(work.scenario, work.drill, condition) }
-  const [snapshot, actions] = transition(machine, machine.resolveState({ value: before as never, context: {} }), event)
-  settleInto(work, before, snapshot, actions)
+  const step = work.rules.chart.step(before, type, (condition) => holds(work.scenario, work.drill, condition))
+  settleInto(work, before, step)
 }
 
 /** Asks the statechart whether an eventless transition has become possible. */
@@ -42,11 +40,12 @@ export function checkChart(work: Work): void {
 }
 
 /** Takes over the new state, says which states were entered, and does what the transition says, in its order. */
-function settleInto(work: Work, before: unknown, snapshot: Snapshot, actions: readonly Action[]): void {
+function settleInto(work: Work, before: unknown, { value, actions }: ChartStep): void {
   const was = new Set(statesIn(before))
-  work.drill.chart = snapshot.value
-  const entered = statesIn(snapshot.value).filter((path) => !was.has(path))
-  if (entered.length > 0 || statesIn(snapshot.value).length !== was.size) work.touch('chart')
+  work.drill.chart = value
+  const now = statesIn(value)
+  const entered = now.filter((path) => !was.has(path))
+  if (entered.length > 0 || now.length !== was.size) work.touch('chart')
   for (const state of entered) {
     const text = work.rules.chart.texts.get(state)
     work.state({ kind: 'state-entered', state, ...(text === undefined ? {} : { text }) }, 'truth')

@@ -28,8 +28,6 @@ export function slipping(work: Work, id: PersonId, share: number): number {
 
 /** How many people report to the IMOC directly: those here, less those who answer to a deputy. */
 export function reportsTo(work: Work): number {
-  let here = 0
-  for (const id of work.rules.crew) if (work.drill.people[id]?.presence === 'here') here++
-  const deputy = work.drill.incident.roles.deputy
-  return deputy === undefined ? here : Math.ceil(here / 2)
+  const { crewHere, incident } = work.drill
+  return incident.roles.deputy === undefined ? crewHere : Math.ceil(crewHere / 2)
 }
