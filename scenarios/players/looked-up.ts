@@ -24,13 +24,15 @@ export function lookedUp<Part extends object, Answer>(
  * A question to parts of the desk as they are now, worked out anew when one of them is another object than last time:
  * parts that do not change keep their identity. A pure shortcut: it only saves time.
  */
-export function asOfNow<Parts extends readonly unknown[], Answer>(
-  find: (...parts: Parts) => Answer,
-): (...parts: Parts) => Answer {
-  let last: { parts: Parts; answer: Answer } | null = null
-  return (...parts) => {
-    if (last === null || last.parts.some((part, index) => part !== parts[index]))
-      last = { parts, answer: find(...parts) }
+export function asOfNow<Part, Answer>(find: (part: Part) => Answer): (part: Part) => Answer
+export function asOfNow<Part, Other, Answer>(
+  find: (part: Part, other: Other) => Answer,
+): (part: Part, other: Other) => Answer
+export function asOfNow(find: (part: unknown, other: unknown) => unknown) {
+  let last: { part: unknown; other: unknown; answer: unknown } | undefined
+  return (part: unknown, other?: unknown) => {
+    if (last === undefined || last.part !== part || last.other !== other)
+      last = { part, other, answer: find(part, other) }
     return last.answer
   }
 }

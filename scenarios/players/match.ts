@@ -1,8 +1,9 @@
 import type { BriefedAsk, BriefedTell, PersonId } from '../engine'
 import { affinity } from './affinity'
+import { heardFrom } from './hearing'
 import { byText, lookedUp } from './looked-up'
 import { promisesTime } from './phrases'
-import { askOf, crewHere, heardFrom, openOrders, personOf, reportsOf, type View } from './view'
+import { askOf, crewHere, openOrders, personOf, reportsOf, type View } from './view'
 import { shared } from './words'
 
 /** Everything an ask says of itself. */

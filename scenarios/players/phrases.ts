@@ -76,14 +76,14 @@ export const isSwap = sounds(/\btakes? over from\b|\bsomebody rested\b|\bhand (?
 export const asksToSwap = sounds(/\bswaps?\b[^.]*\?|\b(?:three|four|six) hours in\b/i)
 
 /** Somebody has come to take command over. */
-export function isRelief(text: string): boolean {
-  return /\byour relief\b|\bto take command\b|\bhere to relieve you\b/i.test(text) && !/\bdo you\b/i.test(text)
-}
+export const isRelief = byText(
+  (text) => /\byour relief\b|\bto take command\b|\bhere to relieve you\b/i.test(text) && !/\bdo you\b/i.test(text),
+)
 
 /** What must not happen, or has no way back. */
-export function soundsAtRisk(text: string): boolean {
-  return /\bno way back\b|\bmust not\b|\blet nobody\b|\bnobody may\b|\bdo not (?:stop|touch|restart)\b/i.test(text)
-}
+export const soundsAtRisk = sounds(
+  /\bno way back\b|\bmust not\b|\blet nobody\b|\bnobody may\b|\bdo not (?:stop|touch|restart)\b/i,
+)
 
 /** A promise of a time, which somebody else will quote. */
 export function promisesTime(label: string): boolean {

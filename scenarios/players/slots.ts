@@ -1,7 +1,8 @@
 import type { BriefedAsk, BriefedService } from '../engine'
+import { heardSince } from './hearing'
 import { lookedUp } from './looked-up'
 import { amountOf, saysItHolds } from './phrases'
-import { heardSince, ordersFor, type View } from './view'
+import { ordersFor, type View } from './view'
 import { shared, wordsOf } from './words'
 
 type Slot = BriefedAsk['slots'][number]

@@ -1,7 +1,7 @@
 import type { Desk, DeskLoop, DeskMessage, DeskPerson } from '../desk'
-import { BOT, type BriefedAsk, type BriefedPerson, IMOC, type Move, type PersonId } from '../engine'
-import { rowsOf } from '../tables'
-import { asOfNow, lookedUp } from './looked-up'
+import { type BriefedAsk, type BriefedPerson, IMOC, type Move, type PersonId } from '../engine'
+import { rowOf, rowsOf } from '../tables'
+import { asOfNow, byText, lookedUp } from './looked-up'
 import type { Memory } from './memory'
 
 /** How somebody goes about it, where players differ in degree and not in kind. */
@@ -101,13 +101,27 @@ export function underWay(view: View, ask: string): boolean {
   return openOrders(view).some((loop) => loop.ask === ask)
 }
 
-/** Reports that came back for an ask, in order. */
-export function reportsOf(view: View, ask: string): Array<{ by: PersonId; text: string; at: number; loop: DeskLoop }> {
-  return ordersFor(view, ask).flatMap((loop) => {
-    const message = loop.stage === 'closed' && loop.outcome ? view.desk.messages[loop.outcome] : undefined
-    return message ? [{ by: message.by, text: message.text, at: message.at, loop }] : []
-  })
+/** What came back for an order. */
+interface Report {
+  by: PersonId
+  text: string
+  at: number
+  loop: DeskLoop
 }
+
+/** Reports that came back for an ask, in order. */
+export function reportsOf(view: View, ask: string): readonly Report[] {
+  return reports(view.desk.loops, view.desk.messages)(ask)
+}
+
+const reports = asOfNow((loops: Desk['loops'], messages: Desk['messages']) =>
+  byText((ask) =>
+    (ordersByAsk(loops).get(ask) ?? NONE).flatMap((loop): Report[] => {
+      const message = loop.stage === 'closed' && loop.outcome ? rowOf(messages, loop.outcome) : undefined
+      return message ? [{ by: message.by, text: message.text, at: message.at, loop }] : []
+    }),
+  ),
+)
 
 export function askOf({ desk }: View, id: string | null): BriefedAsk | undefined {
   return id === null ? undefined : asksById(desk.asks).get(id)
@@ -129,32 +143,6 @@ export const learnedOf = asOfNow((asks: readonly BriefedAsk[], briefed: readonly
 export function messagesOf({ desk }: View): readonly DeskMessage[] {
   return rowsOf(desk.messages)
 }
-
-/** What others said from a second on, oldest first. */
-export function heardSince({ desk }: View, from: number): readonly DeskMessage[] {
-  return hearing(desk.messages)(from)
-}
-
-/** What one of the others said from a second on, oldest first. */
-export function heardFrom({ desk }: View, by: PersonId, from: number): readonly DeskMessage[] {
-  return since(bySpeaker(desk.messages).get(by) ?? [], from)
-}
-
-function since(messages: readonly DeskMessage[], from: number): readonly DeskMessage[] {
-  const first = messages.findLastIndex(({ at }) => at < from) + 1
-  return first === 0 ? messages : messages.slice(first)
-}
-
-const byOthers = asOfNow((messages: Desk['messages']) => rowsOf(messages).filter(({ by }) => by !== IMOC && by !== BOT))
-const hearing = asOfNow((messages: Desk['messages']) => {
-  const windows = new Map<number, readonly DeskMessage[]>()
-  return (from: number) => {
-    const heard = windows.get(from) ?? since(byOthers(messages), from)
-    windows.set(from, heard)
-    return heard
-  }
-})
-const bySpeaker = asOfNow((messages: Desk['messages']) => inGroups(byOthers(messages), ({ by }) => by))
 
 /** Alerts worth getting up for, firing now. */
 export function firing({ desk }: View) {

@@ -47,6 +47,12 @@ export class Rows<Row> {
     return this.#all
   }
 
+  /** The rows in the slots from one on. */
+  from(slot: number): Row[] {
+    const length = Math.max(0, this.#rows.size - slot)
+    return Array.from({ length }, (_, index) => this.#rows.at(slot + index) as Row)
+  }
+
   ids(): string[] {
     return this.#entries().map(([id]) => id)
   }

@@ -22,9 +22,15 @@ export function rowOf<Row>(table: Table<Row>, id: string): Row | undefined {
   return rows ? rows.get(id) : table[id]
 }
 
-/** All rows in order: the same array for as long as the table is the same. Quicker than `Object.values`. */
-export function rowsOf<Row>(table: Table<Row>): readonly Row[] {
-  return behind(table)?.all() ?? Object.values(table)
+/**
+ * All rows in order: the same array for as long as the table is the same. Quicker than `Object.values`.
+ *
+ * @param from - how many of the first to leave out; what is left then costs only as much as it is long
+ */
+export function rowsOf<Row>(table: Table<Row>, from = 0): readonly Row[] {
+  const rows = behind(table)
+  if (!rows) return Object.values(table).slice(from)
+  return from === 0 ? rows.all() : rows.from(from)
 }
 
 /** The name under which a table answers with what is behind it. */

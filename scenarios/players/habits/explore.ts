@@ -1,12 +1,13 @@
 import { type BriefedAsk, IMOC, type Move } from '../../engine'
 import { affinities, affinity } from '../affinity'
+import { heardSince } from '../hearing'
 import { byText, lookedUp } from '../looked-up'
 import { missingExpert, wholeText } from '../match'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { canWait, isFreeze, isOutsideCheck, isSafeguard, isSwap, saysNothing, wentWrong } from '../phrases'
 import { askedValues, fillSlots, isSweep, stagedSlot } from '../slots'
-import { heardSince, learned, learnedOf, openOrders, ordersFor, reportsOf, sincePaged, type View } from '../view'
+import { learned, learnedOf, openOrders, ordersFor, reportsOf, sincePaged, type View } from '../view'
 
 /** Asks that have habits of their own. */
 const OWN_HABIT = /^(?:can-report|what-changed|can-we-roll-back)$/

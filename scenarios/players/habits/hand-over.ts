@@ -1,7 +1,8 @@
 import type { HandoverPoint, Move, PersonId } from '../../engine'
+import { heardLike } from '../hearing'
 import { once, since } from '../memory'
 import { isRelief, soundsAtRisk } from '../phrases'
-import { firing, firstName, heardSince, incoming, openOrders, ordersOf, personOf, type View } from '../view'
+import { firing, firstName, incoming, openOrders, ordersOf, personOf, type View } from '../view'
 
 /** How long those who have something to hand over are listened to, before it is done. */
 const LISTENS = 45
@@ -27,9 +28,8 @@ export function handOverBriefly(view: View): Move[] {
 /** Who has said that they are here to take command, and since when. */
 function reliefHere(view: View): { person: PersonId; since: number } | null {
   if (since(view.memory, 'claim', view.now) === null) return null
-  const said = heardSince(view, 0).find(
-    ({ by, text }) =>
-      isRelief(text) && personOf(view, by)?.kind === 'crew' && view.desk.people[by]?.presence === 'here',
+  const said = heardLike(view, isRelief).find(
+    ({ by }) => personOf(view, by)?.kind === 'crew' && view.desk.people[by]?.presence === 'here',
   )
   return said ? { person: said.by, since: said.at } : null
 }
@@ -41,7 +41,7 @@ function wholeReport(view: View): Record<HandoverPoint, string> {
     return text === undefined ? [] : [`${firstName(view, loop.to ?? '')}: ${text}`]
   })
   const heard = [...incoming(view, 'signal')].map(({ about }) => about)
-  const risks = heardSince(view, 0).filter(({ text }) => soundsAtRisk(text))
+  const risks = heardLike(view, soundsAtRisk)
   const alerts = firing(view).map(({ text }) => text)
   return {
     state: [incident.topic, ...alerts].join('; '),

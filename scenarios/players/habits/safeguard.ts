@@ -1,9 +1,10 @@
 import type { BriefedAsk, MessageId, Move, PersonId } from '../../engine'
+import { heardSince } from '../hearing'
 import { wholeText } from '../match'
 import { again, attempt } from '../memory'
 import { orderFor } from '../ordering'
 import { asksToSwap, isFreeze, isSafeguard, isSwap, soundsLost, soundsTired, soundsUnsafe } from '../phrases'
-import { crewHere, heardSince, messagesOf, openOrders, personOf, reportsOf, underWay, type View } from '../view'
+import { crewHere, messagesOf, openOrders, personOf, reportsOf, underWay, type View } from '../view'
 
 /** Puts a second reader or a pause between somebody worn out, or about to remove something, and the keyboard. */
 export function safeguard(view: View): Move[] {

@@ -1,10 +1,11 @@
 import { metricAt } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
 import { affinity } from '../affinity'
+import { heardSince } from '../hearing'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { askedValues, byAmount, stagedSlot } from '../slots'
-import { heardSince, reportsOf, sincePaged, underWay, type View } from '../view'
+import { reportsOf, sincePaged, underWay, type View } from '../view'
 
 /** Seconds that numbers have to be good before more is let in, and how long to wait where there are none. */
 const GOOD_FOR = 25

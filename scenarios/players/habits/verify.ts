@@ -1,10 +1,11 @@
 import type { BriefedAsk, Move } from '../../engine'
+import { heardSince } from '../hearing'
 import { asOfNow } from '../looked-up'
 import { fitting, whoFor } from '../match'
 import { again, attempt, once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { isOutsideCheck, saysBetter, saysUnexplained } from '../phrases'
-import { allClear, heardSince, personOf, sincePaged, underWay, type View } from '../view'
+import { allClear, personOf, sincePaged, underWay, type View } from '../view'
 
 /** Notices, from what people say and what stops firing, that things get better or worse again. Makes no move. */
 export function noticeRecovery(view: View): Move[] {

@@ -22,6 +22,7 @@ describe('a table', () => {
         for (const { table, record } of versions) {
           expect(Object.entries(table)).toEqual(Object.entries(record))
           expect(rowsOf(table)).toEqual(Object.values(record))
+          expect(rowsOf(table, 5)).toEqual(Object.values(record).slice(5))
           expect(list.map(({ id }) => rowOf(table, id))).toEqual(list.map(({ id }) => record[id]))
           expect(JSON.stringify(table)).toBe(JSON.stringify(record))
           expect(table).toEqual(record)
