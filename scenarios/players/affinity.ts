@@ -1,5 +1,7 @@
+import type { Desk } from '../desk'
 import type { BriefedAsk } from '../engine'
-import { byText, lookedUp } from './looked-up'
+import { saidSince } from './hearing'
+import { asOfNow, byText, lookedUp } from './looked-up'
 import type { View } from './view'
 import { stemsOf } from './words'
 
@@ -13,6 +15,24 @@ export function affinity(view: View, said: string, ask: BriefedAsk): number {
 export function affinities(view: View, said: string): readonly number[] {
   return scoresAmong(view.desk.asks)(said)
 }
+
+/** How well each ask on the desk fits the one thing said since a second that fits it best. */
+export function bestSince({ desk }: View, from: number): readonly number[] {
+  return bests(desk.asks, desk.messages)(from)
+}
+
+const bests = asOfNow((asks: readonly BriefedAsk[], messages: Desk['messages']) => {
+  const known = new Map<number, number[]>()
+  return (from: number) => {
+    const best = known.get(from) ?? asks.map(() => 0)
+    if (known.has(from)) return best
+    for (const { text } of saidSince(messages, from))
+      for (const [place, score] of scoresAmong(asks)(text).entries())
+        if (score > (best[place] ?? 0)) best[place] = score
+    known.set(from, best)
+    return best
+  }
+})
 
 const placesOf = lookedUp((asks: readonly BriefedAsk[]) => new Map(asks.map((ask, place) => [ask, place])))
 

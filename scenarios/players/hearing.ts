@@ -12,13 +12,17 @@ interface Hearing {
   last: DeskMessage | undefined
   all: DeskMessage[]
   by: Map<PersonId, DeskMessage[]>
-  /** What sounds like something, and how many of all have been listened to for it. */
+  /** What sounds like something, and how many of all taken in have been listened to for it. */
   like: Map<Sounds, { listened: number; found: DeskMessage[] }>
 }
 
 /** What others said from a second on, oldest first. */
 export function heardSince({ desk }: View, from: number): DeskMessage[] {
-  return since(hearing(desk.messages).all, from)
+  return saidSince(desk.messages, from)
+}
+
+export function saidSince(messages: Desk['messages'], from: number): DeskMessage[] {
+  return since(hearing(messages).all, from)
 }
 
 /** What one of the others said from a second on, oldest first. */
@@ -28,11 +32,22 @@ export function heardFrom({ desk }: View, by: PersonId, from: number): DeskMessa
 
 /** What others said so far that sounds like something, oldest first. */
 export function heardLike({ desk }: View, sounds: Sounds): readonly DeskMessage[] {
-  const { all, like } = hearing(desk.messages)
-  const { listened, found } = like.get(sounds) ?? { listened: 0, found: [] }
-  for (const message of all.slice(listened)) if (sounds(message.text)) found.push(message)
-  like.set(sounds, { listened: all.length, found })
-  return found
+  return saidLike(desk.messages, sounds).filter(isOthers)
+}
+
+/** What anybody said so far that sounds like something, the player and the bot among them, oldest first. */
+export function saidLike(messages: Desk['messages'], sounds: Sounds): readonly DeskMessage[] {
+  const { taken, like } = hearing(messages)
+  const known = like.get(sounds) ?? { listened: 0, found: [] }
+  if (known.listened < taken)
+    for (const message of rowsOf(messages, known.listened)) if (sounds(message.text)) known.found.push(message)
+  known.listened = taken
+  like.set(sounds, known)
+  return known.found
+}
+
+function isOthers({ by }: DeskMessage): boolean {
+  return by !== IMOC && by !== BOT
 }
 
 /** What was heard at the last look: it only grows as long as it is the same talk. */
@@ -53,7 +68,7 @@ function hearing(messages: Desk['messages']): Hearing {
 function takeIn(heard: Hearing, message: DeskMessage): void {
   heard.taken += 1
   heard.last = message
-  if (message.by === IMOC || message.by === BOT) return
+  if (!isOthers(message)) return
   heard.all.push(message)
   const said = heard.by.get(message.by)
   if (said) said.push(message)

@@ -70,6 +70,7 @@ const orders = asOfNow((loops: Desk['loops']) =>
   rowsOf(loops).filter((loop) => loop.form === 'order' && loop.way === 'out'),
 )
 const openOnes = asOfNow((loops: Desk['loops']) => orders(loops).filter((loop) => loop.open))
+const refused = asOfNow((loops: Desk['loops']) => orders(loops).filter((loop) => loop.stage === 'refused'))
 const ordersByAsk = asOfNow((loops: Desk['loops']) => inGroups(orders(loops), (loop) => loop.ask))
 
 export function ordersOf({ desk }: View): readonly DeskLoop[] {
@@ -78,6 +79,10 @@ export function ordersOf({ desk }: View): readonly DeskLoop[] {
 
 export function openOrders({ desk }: View): readonly DeskLoop[] {
   return openOnes(desk.loops)
+}
+
+export function refusedOrders({ desk }: View): readonly DeskLoop[] {
+  return refused(desk.loops)
 }
 
 /** Orders for one ask, whatever became of them. */

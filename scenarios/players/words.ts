@@ -1,3 +1,5 @@
+import { byText } from './looked-up'
+
 const STOPWORDS = new Set(
   (
     'a an and any anybody anything are as at be been but by can could did do does for from get go going had has have he her ' +
@@ -25,14 +27,8 @@ const SENSES: readonly string[][] = [
 
 const SENSE_OF = new Map(SENSES.flatMap((group) => group.map((word) => [stem(word), `=${group[0]}`])))
 
-/** Stems already worked out, by text. A pure shortcut: it only saves time. */
-const known = new Map<string, ReadonlySet<string>>()
-const KEEP = 4000
-
 /** What a text is about: the stems of its words, small words left out, and the groups those words belong to. */
-export function stemsOf(text: string): ReadonlySet<string> {
-  const before = known.get(text)
-  if (before) return before
+export const stemsOf = byText((text): ReadonlySet<string> => {
   const stems = new Set<string>()
   for (const word of wordsOf(text)) {
     if (STOPWORDS.has(word)) continue
@@ -41,10 +37,8 @@ export function stemsOf(text: string): ReadonlySet<string> {
     const sense = SENSE_OF.get(short)
     if (sense !== undefined) stems.add(sense)
   }
-  if (known.size >= KEEP) known.clear()
-  known.set(text, stems)
   return stems
-}
+})
 
 /** The words of a text in order, in lower case, without possessives. */
 export function wordsOf(text: string): string[] {
@@ -59,11 +53,17 @@ export function wordsOf(text: string): string[] {
 
 /** How many stems two texts share. */
 export function shared(a: string, b: string): number {
-  const other = stemsOf(b)
-  let count = 0
-  for (const each of stemsOf(a)) if (other.has(each)) count += 1
-  return count
+  return sharedWith(b)(a)
 }
+
+const sharedWith = byText((b) =>
+  byText((a) => {
+    const other = stemsOf(b)
+    let count = 0
+    for (const each of stemsOf(a)) if (other.has(each)) count += 1
+    return count
+  }),
+)
 
 /** `running`, `runs` and `run` are one word to a reader. */
 function stem(word: string): string {

@@ -1,7 +1,7 @@
 import type { Move } from '../../engine'
 import { namedIn } from '../match'
 import { again, once } from '../memory'
-import { openOrders, ordersOf, type View } from '../view'
+import { openOrders, refusedOrders, type View } from '../view'
 
 /** Hears every read-back: confirms the right one, says the wrong one again, and does so while work has begun as well. */
 export function hearBack(view: View): Move[] {
@@ -23,8 +23,8 @@ export function chaseOverdue(view: View): Move[] {
 
 /** Remembers who cannot do what, and to whom they pointed. Makes no move. */
 export function learnFromRefusals(view: View): Move[] {
-  for (const loop of ordersOf(view)) {
-    if (loop.stage !== 'refused' || loop.ask === null || loop.to === null) continue
+  for (const loop of refusedOrders(view)) {
+    if (loop.ask === null || loop.to === null) continue
     if (!once(view.memory, `refused:${loop.loop}`, view.now)) continue
     view.memory.did[`unable:${loop.ask}:${loop.to}`] = view.now
     const text = loop.outcome ? (view.desk.messages[loop.outcome]?.text ?? '') : ''

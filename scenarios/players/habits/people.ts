@@ -1,4 +1,4 @@
-import type { BriefedPerson, Move, RoleId } from '../../engine'
+import type { BriefedPerson, Move, PersonId, RoleId } from '../../engine'
 import { rowsOf } from '../../tables'
 import { missingExpert, wholeText } from '../match'
 import { again, attempt, once, since } from '../memory'
@@ -27,12 +27,14 @@ const RINGS = 150
 /** Pages people for the roles and for what they know; those others point to, first. */
 export function pagePeople(view: View): Move[] {
   if (sincePaged(view) === null || view.desk.panels.pager.dark !== null) return []
+  let missing: ReadonlySet<PersonId | null> | undefined
   return view.desk.briefing.people.flatMap((person): Move[] => {
     const here = view.desk.people[person.id]
     if (!person.pageable || !here || here.presence === 'here' || here.presence === 'paged') return []
     if ((view.memory.tries[`page:${person.id}`] ?? 0) > 2 || declined(view, person.id)) return []
     if ((since(view.memory, `page:${person.id}`, view.now) ?? RINGS) < RINGS) return []
-    const why = reasonFor(view, person)
+    missing ??= new Set(view.desk.asks.map((ask) => missingExpert(view, ask.id)))
+    const why = missing.has(person.id) ? 'Somebody says you would know.' : reasonFor(view, person)
     if (why === null || !again(view.memory, `page:${person.id}`, view.now, RINGS)) return []
     attempt(view.memory, `page:${person.id}`)
     return [{ do: 'page', person: person.id, because: why }]
@@ -45,8 +47,6 @@ function declined({ desk }: View, id: string): boolean {
 }
 
 function reasonFor(view: View, person: BriefedPerson): string | null {
-  const pointed = view.desk.asks.some((ask) => missingExpert(view, ask.id) === person.id)
-  if (pointed) return 'Somebody says you would know.'
   if (view.desk.people[person.id]?.presence === 'left') return null
   const role = WANTED.find((each) => SUITS[each].slice(0, 2).some((pattern) => pattern.test(person.role)))
   if (role) return `I could use you as ${role.replace('-', ' ')}.`

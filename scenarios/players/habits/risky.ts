@@ -1,7 +1,6 @@
 import type { DeskPoll } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
-import { affinity } from '../affinity'
-import { heardSince } from '../hearing'
+import { affinity, bestSince } from '../affinity'
 import { fitting } from '../match'
 import { attempt, since } from '../memory'
 import { orderFor } from '../ordering'
@@ -56,19 +55,23 @@ function afterPoll(view: View, ask: BriefedAsk, poll: DeskPoll): Move[] {
 
 /** Play brought it up, it was decided, or the talk of the last minutes is about little else; and its time has come. */
 function isWanted(view: View, ask: BriefedAsk): boolean {
-  const dropped = since(view.memory, `dropped:${ask.id}`, view.now)
-  if (dropped !== null && dropped < DROPPED_FOR) return false
   const reports = reportsOf(view, ask.id)
-  if (decidedAgainst(view, ask) || reports.length > 3 || reports.some(({ text }) => !wentWrong(text))) return false
   const last = reports.at(-1)
-  if (last && view.now - last.at < 75) return false
+  if (last && (view.now - last.at < 75 || reports.length > 3 || reports.some(({ text }) => !wentWrong(text))))
+    return false
+  if (!isCalledFor(view, ask)) return false
+  const dropped = since(view.memory, `dropped:${ask.id}`, view.now)
+  if ((dropped !== null && dropped < DROPPED_FOR) || decidedAgainst(view, ask)) return false
   const came = view.memory.did[`learned:${ask.id}`]
-  if (came !== undefined && earlierSteps(view, came + 1).length > 0) return false
+  return came === undefined || earlierSteps(view, came + 1).length === 0
+}
+
+function isCalledFor(view: View, ask: BriefedAsk): boolean {
   if (learned(view, ask.id)) return tryOutWentWell(view, ask)
   const decided = view.memory.kept.go
   if (decided !== undefined && fitting(view, decided, view.desk.asks)[0]?.ask.id === ask.id) return true
   if ((sincePaged(view) ?? 0) < 240 || frozen(view)) return false
-  return Math.max(0, ...heardSince(view, view.now - 300).map(({ text }) => affinity(view, text, ask))) > 4.5
+  return (bestSince(view, view.now - 300)[view.desk.asks.indexOf(ask)] ?? 0) > 4.5
 }
 
 /** A decision was taken not to, for a reason. */

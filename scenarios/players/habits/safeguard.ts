@@ -1,10 +1,11 @@
 import type { BriefedAsk, MessageId, Move, PersonId } from '../../engine'
-import { heardSince } from '../hearing'
+import { heardSince, saidLike } from '../hearing'
+import { asOfNow } from '../looked-up'
 import { wholeText } from '../match'
 import { again, attempt } from '../memory'
 import { orderFor } from '../ordering'
 import { asksToSwap, isFreeze, isSafeguard, isSwap, soundsLost, soundsTired, soundsUnsafe } from '../phrases'
-import { crewHere, messagesOf, openOrders, personOf, reportsOf, underWay, type View } from '../view'
+import { crewHere, openOrders, personOf, reportsOf, underWay, type View } from '../view'
 
 /** Puts a second reader or a pause between somebody worn out, or about to remove something, and the keyboard. */
 export function safeguard(view: View): Move[] {
@@ -24,8 +25,10 @@ export function freeze(view: View): Move[] {
 
 /** Whether hands are off: then nothing risky is done but what play itself has led to. */
 export function frozen(view: View): boolean {
-  return view.desk.asks.some((ask) => isFreeze(wholeText(ask)) && reportsOf(view, ask.id).length > 0)
+  return freezes(view.desk.asks).some(({ id }) => reportsOf(view, id).length > 0)
 }
+
+const freezes = asOfNow((asks: readonly BriefedAsk[]) => asks.filter((ask) => isFreeze(wholeText(ask))))
 
 /** After hours of it, gives somebody rest: rested hands for tired ones, or thanks and a release. */
 export function swapTheTired(view: View): Move[] {
@@ -47,11 +50,9 @@ export function swapTheTired(view: View): Move[] {
 }
 
 /** In the last minutes the bot, or anybody, asked whether it is time to swap. */
-function askedToSwap(view: View): boolean {
-  const recent = ({ at }: { at: number }) => view.now - at < 240
-  const prompts = view.desk.prompts.slice(view.desk.prompts.findLastIndex((each) => !recent(each)) + 1)
-  const messages = messagesOf(view).slice(messagesOf(view).findLastIndex((each) => !recent(each)) + 1)
-  return [...prompts, ...messages].some(({ text }) => asksToSwap(text))
+function askedToSwap({ desk, now }: View): boolean {
+  const recent = ({ text, at }: { text: string; at: number }) => now - at < 240 && asksToSwap(text)
+  return desk.prompts.some(recent) || saidLike(desk.messages, asksToSwap).some(recent)
 }
 
 /** The latest that one of the crew said in the last minute, of some kind. */

@@ -1,7 +1,7 @@
 import { metricAt } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
-import { affinity } from '../affinity'
-import { heardSince } from '../hearing'
+import { bestSince } from '../affinity'
+import { asOfNow } from '../looked-up'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
 import { askedValues, byAmount, stagedSlot } from '../slots'
@@ -14,9 +14,8 @@ const BLIND_WAIT = 200
 /** What can be done by degrees is: a little first, more once the numbers hold, everything last. */
 export function goByDegrees(view: View): Move[] {
   if ((sincePaged(view) ?? 0) < 60) return []
-  return view.desk.asks.flatMap((ask): Move[] => {
-    const slot = stagedSlot(ask)
-    if (!slot || ask.risky || underWay(view, ask.id)) return []
+  return staged(view.desk.asks).flatMap(({ ask, slot }): Move[] => {
+    if (ask.risky || underWay(view, ask.id)) return []
     const done = askedValues(view, ask)
     const next = byAmount(slot.options).find((option) => !done.has(option))
     if (next === undefined || !(done.size === 0 ? calledFor(view, ask) : holding(view, ask))) return []
@@ -27,10 +26,16 @@ export function goByDegrees(view: View): Move[] {
   })
 }
 
+const staged = asOfNow((asks: readonly BriefedAsk[]) =>
+  asks.flatMap((ask) => {
+    const slot = stagedSlot(ask)
+    return slot ? [{ ask, slot }] : []
+  }),
+)
+
 /** Somebody has said what it would help against. */
 function calledFor(view: View, ask: BriefedAsk): boolean {
-  const pieces = heardSince(view, view.now - 600).map(({ text }) => affinity(view, text, ask))
-  return Math.max(0, ...pieces) > 3
+  return (bestSince(view, view.now - 600)[view.desk.asks.indexOf(ask)] ?? 0) > 3
 }
 
 /** The numbers the desk can see have been where the team wants them for a while. */

@@ -42,8 +42,8 @@ export function verifyFromOutside(view: View): Move[] {
           ? 'before'
           : null
   if (when === null || since(view.memory, `verify:${when}`, view.now) !== null) return []
-  if (whoFor(view, ask) === null || (view.memory.tries[`verify:${when}`] ?? 0) > 3) return []
-  if (!again(view.memory, 'verify', view.now, 20)) return []
+  if ((view.memory.tries[`verify:${when}`] ?? 0) > 3 || (since(view.memory, 'verify', view.now) ?? 20) < 20) return []
+  if (whoFor(view, ask) === null || !again(view.memory, 'verify', view.now, 20)) return []
   const order = orderFor(view, ask, { within: 120 })
   if (!order) return []
   attempt(view.memory, `verify:${when}`)
