@@ -2,6 +2,8 @@ import type { Fact } from '../engine'
 import type { Scenario } from '../format'
 import { loopsOf, playedScenario, timelineOf } from '../scoring'
 import type { BiasFinding, BiasView } from './bias-finding'
+import { biasesInJudgement } from './bias-in-judgement'
+import { biasesInMemory } from './bias-in-memory'
 import { biasesInTalk } from './bias-in-talk'
 import { biasesInThought } from './bias-in-thought'
 import { biasesInWords } from './bias-in-words'
@@ -18,5 +20,11 @@ export function biasCheck(facts: readonly Fact[], written: Scenario, kept: KeptW
   const scenario = playedScenario(facts, written)
   const timeline = timelineOf(facts, until)
   const view: BiasView = { facts, scenario, over: timeline.over, stories: loopsOf(facts) }
-  return [...biasesInThought(view), ...biasesInTalk(view), ...biasesInWords(view, kept)]
+  return [
+    ...biasesInThought(view),
+    ...biasesInMemory(view, kept),
+    ...biasesInTalk(view),
+    ...biasesInWords(view, kept),
+    ...biasesInJudgement(view, kept),
+  ]
 }

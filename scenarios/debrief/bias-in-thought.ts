@@ -4,6 +4,8 @@ import { type BiasFinding, type BiasView, momentsOf } from './bias-finding'
 
 /** Seconds without asking anybody how things stand, after which the picture may have gone stale (`domain.md` 5c). */
 const STALE = 600
+/** Seconds of silence below which nobody can have consented (`domain.md` 5c). */
+const TO_OBJECT = 5
 /** Seconds before a risky step within which a poll belongs to it. */
 const POLLED_WITHIN = 300
 
@@ -106,16 +108,30 @@ function consensus({ facts, scenario }: BiasView): BiasFinding | null {
     (fact) =>
       fact.kind === 'loop-opened' && fact.by === IMOC && fact.ask !== undefined && scenario.asks[fact.ask]?.risky,
   )
-  const unasked = risky.filter(
-    (step) =>
-      !facts.some((fact) => fact.kind === 'poll-opened' && fact.id < step.id && step.at - fact.at <= POLLED_WITHIN),
-  )
-  if (unasked.length === 0) return null
+  const polled = (step: Fact) =>
+    facts.findLast((fact) => fact.kind === 'poll-opened' && fact.id < step.id && step.at - fact.at <= POLLED_WITHIN)
+  const unasked = risky.filter((step) => !polled(step))
+  const hurried = risky.filter((step) => {
+    const poll = polled(step)
+    if (!poll || step.at - poll.at >= TO_OBJECT) return false
+    return !facts.some((fact) => fact.kind === 'poll-objected' && fact.id > poll.id && fact.id < step.id)
+  })
+  if (unasked.length + hurried.length === 0) return null
+  const said = [
+    ...(unasked.length > 0
+      ? [`${counted(unasked.length, 'step')} that could hurt went ahead without a poll for objections before it.`]
+      : []),
+    ...(hurried.length > 0
+      ? [
+          `${counted(hurried.length, 'step')} that could hurt went ahead less than ${lengthText(TO_OBJECT)} after the poll: too short a silence to be an answer.`,
+        ]
+      : []),
+  ]
   return {
     id: 'consensus',
     name: 'False consensus',
-    text: `${counted(unasked.length, 'step')} that could hurt went ahead without a poll for objections before it.`,
-    moments: momentsOf(unasked),
+    text: said.join(' '),
+    moments: momentsOf([...unasked, ...hurried].toSorted((a, b) => a.id - b.id)),
     ask: 'Who might have known something, and what would have made it easy to say?',
   }
 }

@@ -66,6 +66,14 @@ const pursued = (at: number, diagnosis: string): Written => ({
   because: '',
 })
 
+const fired = (at: number): Written =>
+  ({ at, kind: 'alert-fired', alert: 'a1', severity: 'sev2', text: 'Slow' }) as Written
+const reported = (at: number, loop: string): Written =>
+  ({ at, kind: 'loop-reported', loop, message: 'm', outcome: 'x' }) as Written
+const decidedBack = (at: number, choice: string): Written =>
+  ({ at, kind: 'decision-made', decision: 'roll-back', choice, because: '', message: 'm' }) as Written
+const shipped2h = { at: 100, kind: 'deploy-shipped', deploy: 'd1' } as Written
+
 const found = (facts: Fact[], scenario = risky, until?: number) =>
   biasCheck(facts, scenario, nothing, until).map(({ id }) => id)
 
@@ -112,6 +120,43 @@ describe('the bias check', () => {
         order(400, 'l1'),
       ),
     ],
+    [
+      'consensus',
+      'a risky step follows a poll after three seconds of silence',
+      script(
+        order(20, 'l0'),
+        { at: 27, kind: 'poll-opened', about: firstAsk, message: 'm' },
+        order(30, 'l1', firstAsk),
+      ),
+    ],
+    [
+      'availability',
+      'the first idea is taken up at once, before any report',
+      script(claimed, voiced(30, 'dns'), pursued(90, 'dns')),
+    ],
+    [
+      'availability',
+      'the trainee likens it to an earlier incident',
+      script(claimed, {
+        at: 30,
+        kind: 'message',
+        message: 'm9',
+        in: 'room',
+        by: 'imoc',
+        to: [],
+        text: 'This looks just like last month.',
+      }),
+    ],
+    [
+      'recent-change',
+      'it is taken back before anybody said what had changed',
+      script(fired(10), claimed, decidedBack(60, 'go')),
+    ],
+    [
+      'recent-change',
+      'the change was shipped two hours before the first sign',
+      script(shipped2h, fired(7300), decidedBack(7400, 'go')),
+    ],
   ])('sees %s when %s', (id, _, facts) => {
     expect(found(facts)).toContain(id)
   })
@@ -148,6 +193,42 @@ describe('the bias check', () => {
         order(400, 'l2'),
       ),
     ],
+    [
+      'consensus',
+      'the poll had half a minute',
+      script(
+        order(20, 'l0'),
+        { at: 25, kind: 'poll-opened', about: firstAsk, message: 'm' },
+        order(55, 'l1', firstAsk),
+      ),
+    ],
+    [
+      'consensus',
+      'an objection came at once and was heard',
+      script(
+        order(20, 'l0'),
+        { at: 25, kind: 'poll-opened', about: firstAsk, message: 'm' },
+        { at: 26, kind: 'poll-objected', about: firstAsk, by: 'mika', message: 'n' },
+        order(28, 'l1', firstAsk),
+      ),
+    ],
+    [
+      'availability',
+      'a report came before the idea was taken up',
+      script(claimed, voiced(30, 'dns'), order(35, 'l1'), reported(60, 'l1'), pursued(90, 'dns')),
+    ],
+    ['availability', 'the idea was weighed for longer', script(claimed, voiced(30, 'dns'), pursued(200, 'dns'))],
+    [
+      'recent-change',
+      'it was shipped just before the first sign',
+      script({ ...shipped2h, at: 100 }, fired(160), decidedBack(300, 'go')),
+    ],
+    [
+      'recent-change',
+      'what had changed was asked and reported first',
+      script(fired(10), claimed, { ...order(20, 'l1', 'what-changed') }, reported(50, 'l1'), decidedBack(60, 'go')),
+    ],
+    ['recent-change', 'going back was declined', script(fired(10), claimed, decidedBack(60, 'declined'))],
   ])('sees no %s when %s', (id, _, facts) => {
     expect(found(facts)).not.toContain(id)
   })
@@ -169,6 +250,68 @@ describe('the bias check', () => {
     const ids = biasCheck(slowShopRun(), slowShop, kept).map(({ id }) => id)
 
     expect(ids).toEqual(expect.arrayContaining(['attribution', 'hindsight']))
+  })
+
+  it.each<[string, string, string[]]>([
+    ['outcome', 'a decision is judged by how it came out', ['Not rolling back was the right call, it worked out.']],
+    [
+      'outcome',
+      'a step is called a mistake because of what followed',
+      ['Waiting was a mistake; it made things worse.'],
+    ],
+    [
+      'negativity',
+      'four sentences speak of what was late and none of what went well',
+      [
+        'The first update was too late.',
+        'Nobody owned the lag.',
+        'The graphs were dark and we did not ask.',
+        'I lost the read-back.',
+      ],
+    ],
+    ['availability', 'a note likens it to an earlier incident', ['It reminded me of the DNS outage.']],
+  ])('sees %s when %s', (id, _, texts) => {
+    const kept = keptWords(texts.map((text) => ({ kind: 'debrief-note', at: 100, text })))
+
+    expect(biasCheck(slowShopRun(), slowShop, kept).map((one) => one.id)).toContain(id)
+  })
+
+  it.each<[string, string, string[]]>([
+    [
+      'outcome',
+      'a decision is judged by what was known',
+      ['We declined to roll back because the old package was gone.'],
+    ],
+    ['outcome', 'it is only told how it came out', ['The restart worked on the second run.']],
+    [
+      'negativity',
+      'half as much went well',
+      [
+        'The first update was too late.',
+        'Nobody owned the lag.',
+        'The graphs were dark and we did not ask.',
+        'I lost the read-back.',
+        'Ilse spoke up early.',
+        'The deputy helped with the calls.',
+      ],
+    ],
+    ['negativity', 'there is too little to count', ['The first update was too late.', 'Nobody owned the lag.']],
+    ['availability', 'an earlier moment of the same drill is meant', ['As before, Mika read it back.']],
+  ])('sees no %s when %s', (id, _, texts) => {
+    const kept = keptWords(texts.map((text) => ({ kind: 'debrief-note', at: 100, text })))
+
+    expect(biasCheck(slowShopRun(), slowShop, kept).map((one) => one.id)).not.toContain(id)
+  })
+
+  it('counts thanks as something that went well', () => {
+    const hard = ['It was too late.', 'Nobody owned it.', 'I lost the read-back.', 'It was hard to follow.']
+    const kept = keptWords([
+      ...hard.map((text) => ({ kind: 'debrief-note' as const, at: 100, text })),
+      { kind: 'thanks', to: 'mika', fact: 1, text: 'for the numbers' },
+      { kind: 'thanks', to: 'priya', fact: 2, text: 'for saying it twice' },
+    ])
+
+    expect(biasCheck(slowShopRun(), slowShop, kept).map(({ id }) => id)).not.toContain('negativity')
   })
 
   it('asks in neutral words, with moments that happened', () => {
