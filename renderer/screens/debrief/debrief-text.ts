@@ -76,6 +76,10 @@ export const debriefText = words('debrief', {
     known: 'told only now',
   },
   at: icu('At {time}', 'time'),
+  toPin: icu('To pin: {time}', 'time'),
+  otherMoments: 'Other moments',
+  findMoment: 'Words to look for',
+  noMoment: 'No moment has these words in it.',
   before: 'Before the first moment.',
   row: {
     knowable: 'knowable from',

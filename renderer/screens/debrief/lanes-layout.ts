@@ -7,6 +7,8 @@ const TOP = 46
 const LANE = 44
 const TRACK = 20
 const CHARACTER = 5.9
+/** Further down, so that words do not run into what is said and decided on the lane itself. */
+const BELOW = 4
 /** How far out of view a line may run before it is cut off. */
 const BEYOND = 16
 
@@ -97,6 +99,7 @@ export function layoutLanes(
   const whole = Math.max(60, debrief.length)
   const window = view ?? { from: 0, to: whole }
   const length = window.to - window.from
+  const right = NAME_WIDTH + span + RIGHT
   const xOf = (at: number) =>
     NAME_WIDTH + Math.max(-BEYOND, Math.min(span + BEYOND, ((Math.min(whole, at) - window.from) / length) * span))
   const atOf = (x: number) => Math.max(0, Math.min(whole, window.from + ((x - NAME_WIDTH) / span) * length))
@@ -109,10 +112,10 @@ export function layoutLanes(
     const own = debrief.loops.filter(
       (line) => homeOf(line, known) === lane.id && inView(line.openedAt, line.closedAt ?? whole),
     )
-    const tracks = assignRows(own, lane.kind === 'you' ? 1 : 0, xOf, debrief.length, rows)
+    const tracks = assignRows(own, lane.kind === 'you' ? 1 : 0, { xOf, end: debrief.length, right }, rows)
     const plain = lane.kind === 'service' || lane.kind === 'tools' || lane.kind === 'world'
     lanes.push({ lane, y, name: shorten(lane.name, NAME_WIDTH - 8, 6.4) })
-    y += (plain ? step - 10 : step) + Math.max(0, tracks - 1) * track
+    y += (plain ? step - 10 : step) + Math.max(0, tracks - 1) * track + (tracks > 1 ? BELOW : 0)
   }
   const yOf = new Map(lanes.map(({ lane, y: at }) => [lane.id, at]))
   const loops = debrief.loops.flatMap((line): PlacedLoop[] => {
@@ -121,20 +124,16 @@ export function layoutLanes(
     const x = xOf(line.openedAt)
     const own = homeOf(line, known) === line.from
     const behind = Math.max(NAME_WIDTH, x) + (own ? 10 : 18)
-    const edge = NAME_WIDTH + span + RIGHT
-    const until = Math.min(edge, rows.get(line)?.until ?? 0)
-    const words = labelOf(line)
-    const before = x - 4 - (rows.get(line)?.from ?? 0)
-    // At the end of the drill there is more room before a line than behind it.
-    const labelEnds = until === edge && until - behind < Math.min(WORDS, words.length * CHARACTER) && before > WORDS
+    const { row = 0, from = 0, until = 0, labelEnds = false } = rows.get(line) ?? {}
+    const room = labelEnds ? x - 4 - from : Math.min(right, until) - behind
     return [
       {
         line,
         fromY: yOf.get(line.from) ?? base,
-        y: base + (rows.get(line)?.row ?? 0) * track,
+        y: base + row * track + (row > 0 ? BELOW : 0),
         x,
         endX: Math.max(x + 14, xOf(line.closedAt ?? debrief.length)),
-        label: shorten(words, labelEnds ? before : until - behind, CHARACTER),
+        label: shorten(labelOf(line), room, CHARACTER),
         labelX: labelEnds ? x - 4 : behind,
         labelEnds,
       },
@@ -198,6 +197,7 @@ interface Row {
   from: number
   /** Where the next loop of the row begins: words end before it. */
   until: number
+  labelEnds: boolean
 }
 
 /** Room that every loop's words get at least. Pixels. */
@@ -207,22 +207,24 @@ const WORDS = 104
 function assignRows(
   lines: readonly LoopLine[],
   first: number,
-  xOf: (at: number) => number,
-  end: number,
+  { xOf, end, right }: { xOf: (at: number) => number; end: number; right: number },
   rows: Map<LoopLine, Row>,
 ): number {
   const taken: Array<{ until: number; last: LoopLine }> = []
   for (const line of lines.toSorted((a, b) => a.openedAt - b.openedAt)) {
     const x = xOf(line.openedAt)
     const words = Math.min(WORDS, labelOf(line).length * CHARACTER)
-    const until = Math.max(xOf(line.closedAt ?? end) + 8, x + 22 + words)
-    const free = taken.findIndex((busy) => busy.until <= x)
+    // At the end of the drill there is more room before a line than behind it.
+    const labelEnds = right - x - 18 < words && x - 4 - words > NAME_WIDTH
+    const begins = labelEnds ? x - 4 - words : x
+    const until = Math.max(xOf(line.closedAt ?? end) + 8, labelEnds ? 0 : x + 22 + words)
+    const free = taken.findIndex((busy) => busy.until <= begins)
     const row = free < 0 ? taken.length : free
     const before = rows.get(taken[row]?.last ?? line)
-    if (before) before.until = x - 8
+    if (before) before.until = begins - 8
     const from = taken[row]?.until ?? NAME_WIDTH
     taken[row] = { until, last: line }
-    rows.set(line, { row: row + first, from, until: Number.POSITIVE_INFINITY })
+    rows.set(line, { row: row + first, from, until: Number.POSITIVE_INFINITY, labelEnds })
   }
   return Math.max(1, taken.length + (taken.length > 0 ? first : 0))
 }

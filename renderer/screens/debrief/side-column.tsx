@@ -1,6 +1,7 @@
 import { droppedSignals } from '../../../scenarios/scoring'
 import { Button } from '../../components/button'
 import { Section } from '../../components/section'
+import { drillTime } from '../../design/drill-time'
 import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { BandBar } from './parts/band-bar'
@@ -9,6 +10,7 @@ import type { DebriefTab } from './parts/debrief-header'
 import { DialRow } from './parts/dial-row'
 import { MarkRow } from './parts/mark-row'
 import { MomentPanel } from './parts/moment-panel'
+import { MomentPicker } from './parts/moment-picker'
 import { PlayOn } from './play-on/play-on'
 import styles from './side-column.module.css'
 
@@ -28,19 +30,22 @@ export function SideColumn({ open, cursor, marksShown, veiled, playOn, tab, onTa
   // What wants looking at first: the least seen of the heaviest.
   const first = applied.toSorted((a, b) => lack(b) - lack(a)).slice(0, 4)
   const shown = applied.filter((item) => first.includes(item))
+  // Where one writes, the moment is what a factor, a thanks or the sweater is pinned to.
+  const pins = tab === 'cause' || tab === 'lessons'
   const order = line?.way === 'out' ? marks.items.find((item) => item.loop === line.loop) : undefined
   return (
     <aside className={styles['side-column']} aria-label={words.besideTitle}>
       <MomentPanel
-        at={cursor.at}
+        title={pins ? words.toPin(drillTime(cursor.at)) : words.at(drillTime(cursor.at))}
         step={step}
         row={row}
         request={line?.form === 'request'}
         loopSays={veiled ? null : (order?.why ?? (line?.note ? `It stayed open: ${line.note}.` : null))}
         until={veiled ? cursor.at : null}
       >
-        <PlayOn playOn={playOn} />
+        {!pins && <PlayOn playOn={playOn} />}
       </MomentPanel>
+      {pins && <MomentPicker steps={debrief.steps} current={step} onGo={cursor.goTo} />}
       {marksShown && !veiled && tab === 'happened' && (
         <>
           <Section title={words.dials.checklist} pane="checklist">

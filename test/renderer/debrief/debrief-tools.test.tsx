@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -336,6 +336,29 @@ describe('marks', () => {
 })
 
 describe('a guided debrief', () => {
+  it('is written large enough for a room, and small again when it is closed', async () => {
+    await opened()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Guide a group' }))
+    const whileGuided = document.documentElement.dataset.reading
+    fireEvent.click(screen.getByRole('button', { name: 'Close the guide' }))
+
+    expect(whileGuided).toBe('far')
+    expect(document.documentElement.dataset.reading).toBeUndefined()
+  })
+
+  it('counts the minutes that go into each phase, beside those it should take', async () => {
+    await opened()
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+    fireEvent.click(screen.getByRole('button', { name: 'Guide a group' }))
+
+    act(() => void vi.advanceTimersByTime(6 * 60_000 + 100))
+
+    expect(screen.getByText('6 of about 5 min').dataset.over).toBe('true')
+    expect(screen.getByText('0 of about 30 min').dataset.over).toBeUndefined()
+    vi.useRealTimers()
+  })
+
   it('leads a group from reactions to application, and opens what each phase looks at', async () => {
     await opened()
 

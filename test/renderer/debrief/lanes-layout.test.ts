@@ -61,4 +61,28 @@ describe('layoutLanes', () => {
       { numRuns: 60 },
     )
   })
+
+  it('never writes the words of one loop over those of another in the same row', () => {
+    const CHARACTER = 5.9
+    fc.assert(
+      fc.property(anyPlan, fc.integer({ min: 500, max: 2000 }), (plan, width) => {
+        const { loops } = layoutLanes(debriefOf(factsOf(plan)), width)
+
+        for (const y of new Set(loops.map((loop) => loop.y))) {
+          const words = loops
+            .filter((loop) => loop.y === y)
+            .map(({ label, labelX, labelEnds }) => {
+              const length = label.length * CHARACTER
+              return labelEnds ? { from: labelX - length, to: labelX } : { from: labelX, to: labelX + length }
+            })
+            .toSorted((one, other) => one.from - other.from)
+          for (const [index, { to }] of words.entries()) {
+            const next = words[index + 1]
+            if (next) expect(to).toBeLessThanOrEqual(next.from + 1)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
 })

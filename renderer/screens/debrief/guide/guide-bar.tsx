@@ -6,6 +6,8 @@ import type { DebriefTab } from '../parts/debrief-header'
 import styles from './guide-bar.module.css'
 import { GUIDE } from './guide-phases'
 import { guideText as words } from './guide-text'
+import { useFarReading } from './use-far-reading'
+import { useMinutesIn } from './use-minutes-in'
 
 export interface GuideBarProps {
   onTab: (tab: DebriefTab) => void
@@ -18,6 +20,8 @@ const STOPS = GUIDE.flatMap((phase) => phase.asks.map((ask, index) => ({ phase, 
 export function GuideBar({ onTab, onClose }: GuideBarProps) {
   const [at, setAt] = useState(0)
   const stop = STOPS[at]
+  const minutesIn = useMinutesIn(stop?.phase.name ?? '')
+  useFarReading()
   const go = (to: number) => {
     const next = STOPS[to]
     if (!next) return
@@ -34,20 +38,23 @@ export function GuideBar({ onTab, onClose }: GuideBarProps) {
             className={cx(phase === stop.phase && styles.current)}
             aria-current={phase === stop.phase ? 'step' : undefined}
           >
-            {phase.name} <span>{words.minutes(phase.minutes)}</span>
+            {phase.name}{' '}
+            <span data-over={minutesIn(phase.name) > phase.minutes || undefined}>
+              {words.minutes(minutesIn(phase.name), phase.minutes)}
+            </span>
           </li>
         ))}
       </ol>
       <p role="status">{stop.ask}</p>
       <div>
         <span>{words.of(at + 1, STOPS.length)}</span>
-        <Button size="s" aria-disabled={at === 0} onClick={() => go(at - 1)}>
+        <Button aria-disabled={at === 0} onClick={() => go(at - 1)}>
           {words.back}
         </Button>
-        <Button size="s" aria-disabled={at === STOPS.length - 1} onClick={() => go(at + 1)}>
+        <Button kind="action" aria-disabled={at === STOPS.length - 1} onClick={() => go(at + 1)}>
           {words.next}
         </Button>
-        <Button size="s" kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={onClose}>
           {words.close}
         </Button>
       </div>

@@ -8,7 +8,7 @@ export const guideText = words('guide', {
   label: 'Guided debrief',
   back: 'Back',
   next: 'Next',
-  minutes: icu('about {minutes, number} min', 'minutes'),
+  minutes: icu('{spent, number} of about {minutes, number} min', 'spent', 'minutes'),
   of: icu('{at, number} of {count, number}', 'at', 'count'),
   phases: {
     reactions: {

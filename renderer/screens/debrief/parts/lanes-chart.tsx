@@ -28,6 +28,9 @@ export interface LanesChartProps {
   onGo: (at: number, fact?: number) => void
 }
 
+/** What the lanes are drawn for. Pixels. */
+const REM = 16
+
 /** The drill side by side: a lane an actor, loops drawn across, one cursor through all. */
 export function LanesChart({
   debrief,
@@ -43,7 +46,10 @@ export function LanesChart({
 }: LanesChartProps) {
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame, 880)
+  const letter = useRef<HTMLSpanElement>(null)
+  // As large as the page's type: for a group across the room, or for whoever has their browser write larger.
+  const scale = useWidth(letter, REM) / REM
+  const width = useWidth(frame, 880) / scale
   const window = zoom?.window ?? null
   const layout = useMemo(() => layoutLanes(debrief, width, window, dense), [debrief, width, window, dense])
   const cursorX = layout.xOf(at)
@@ -51,14 +57,14 @@ export function LanesChart({
     (event: PointerEvent<SVGSVGElement>) => {
       if (event.type === 'pointermove' && event.buttons !== 1) return
       const box = event.currentTarget.getBoundingClientRect()
-      const x = event.clientX - box.left
+      const x = (event.clientX - box.left) / scale
       if (x < NAME_WIDTH - 6) return
       if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId)
       onGo(layout.atOf(x))
     },
-    [layout, onGo],
+    [layout, onGo, scale],
   )
-  useWheelZoom(frame, layout.atOf, zoom)
+  useWheelZoom(frame, scale, layout.atOf, zoom)
   const inView = at >= layout.window.from && at <= layout.window.to
   const pill = Math.max(NAME_WIDTH + 16, Math.min(width - 26, cursorX))
   return (
@@ -73,9 +79,10 @@ export function LanesChart({
       aria-valuenow={Math.floor(at)}
       aria-valuetext={`${spokenTime(at)}. ${step?.title ?? words.before}`}
     >
+      <span ref={letter} className={styles.letter} aria-hidden="true" />
       <svg
-        width={width}
-        height={layout.height}
+        width={width * scale}
+        height={layout.height * scale}
         viewBox={`0 0 ${width} ${layout.height}`}
         aria-hidden="true"
         onPointerDown={drag}
@@ -139,7 +146,7 @@ export function LanesChart({
         )}
       </svg>
       {/* A layer of its own: what moves at every frame must not have thousands of shapes painted again. */}
-      <div className={styles.cursor} hidden={!inView} aria-hidden="true">
+      <div className={styles.cursor} style={{ scale }} hidden={!inView} aria-hidden="true">
         <span
           className={styles.line}
           style={{
@@ -159,6 +166,7 @@ export function LanesChart({
 /** The wheel with Ctrl (or two fingers apart) looks closer, about where the pointer is. */
 function useWheelZoom(
   frame: { current: HTMLElement | null },
+  scale: number,
   atOf: (x: number) => number,
   zoom: Zoom | undefined,
 ): void {
@@ -168,10 +176,10 @@ function useWheelZoom(
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return
       event.preventDefault()
-      zoom.by(event.deltaY < 0 ? 1.25 : 0.8, atOf(event.clientX - node.getBoundingClientRect().left))
+      zoom.by(event.deltaY < 0 ? 1.25 : 0.8, atOf((event.clientX - node.getBoundingClientRect().left) / scale))
     }
     // Not passive: the browser would zoom the page.
     node.addEventListener('wheel', onWheel, { passive: false })
     return () => node.removeEventListener('wheel', onWheel)
-  }, [frame, atOf, zoom])
+  }, [frame, scale, atOf, zoom])
 }

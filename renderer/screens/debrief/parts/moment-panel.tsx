@@ -2,13 +2,12 @@ import type { ReactNode } from 'react'
 
 import type { SignalRow, Step } from '../../../../scenarios/debrief'
 import { Section } from '../../../components/section'
-import { drillTime } from '../../../design/drill-time'
 import { debriefText as words } from '../debrief-text'
 import styles from './moment-panel.module.css'
 import { SignalFacts } from './signal-facts'
 
 export interface MomentPanelProps {
-  at: number
+  title: string
   step: Step | null
   /** The signal it belongs to, if it does. */
   row: SignalRow | null
@@ -22,9 +21,9 @@ export interface MomentPanelProps {
 }
 
 /** The moment at the cursor: what it was, and for a signal what could be seen when. */
-export function MomentPanel({ at, step, row, request, loopSays, until, children }: MomentPanelProps) {
+export function MomentPanel({ title, step, row, request, loopSays, until, children }: MomentPanelProps) {
   return (
-    <Section title={words.at(drillTime(at))} pane="moment" className={styles['moment-panel']}>
+    <Section title={title} pane="moment" className={styles['moment-panel']}>
       {step ? (
         <>
           <h3 className={styles.title}>{step.title}</h3>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type DeskHistory, deskAt, deskHistoryOf } from '../../../../scenarios/desk'
-import { type Briefing, briefingOf } from '../../../../scenarios/engine'
+import { type Briefing, briefingOf, type ChannelId, type Fact } from '../../../../scenarios/engine'
 import type { SessionStore } from '../../../store/session-store'
 import { type Cursor, PACES } from '../use-cursor'
 import type { OpenDebrief } from '../use-debrief'
@@ -42,5 +42,23 @@ export function useReplay(open: OpenDebrief, cursor: Cursor): SessionStore {
       read: Object.fromEntries(Object.values(desk.rooms).map((room) => [room.id, room.messages.length])),
     })
   }, [history, store, second, playing, pace])
+  const rooms = useMemo(() => roomsOf(recording.facts), [recording])
+  const room = rooms.get(cursor.step?.fact ?? -1)
+  // Where it was said, so that one need not look for it; who goes to another room stays there until the next moment.
+  useEffect(() => {
+    const known = store.getState().desk?.rooms
+    if (room !== undefined && known?.[room]) store.setState({ room })
+  }, [room, store])
   return store
+}
+
+/** The rooms that facts were said in, by the facts' ids. */
+function roomsOf(facts: readonly Fact[]): Map<number, ChannelId> {
+  const said = new Map(facts.flatMap((fact) => (fact.kind === 'message' ? [[fact.message, fact.in]] : [])))
+  return new Map(
+    facts.flatMap((fact) => {
+      const room = 'message' in fact ? said.get(fact.message) : undefined
+      return room === undefined ? [] : [[fact.id, room]]
+    }),
+  )
 }
