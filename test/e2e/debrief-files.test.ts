@@ -1,47 +1,45 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { axeComplaints, bringAxe } from './support/axe-here'
-import { CHROMIUM, launch, openPage } from './support/browser'
-import { type StagedHost, stageHost } from './support/staged-host'
+import { launch } from './support/browser'
+import { carried } from './support/carried'
+import type { Opened } from './support/carriers'
+import { type StagedRuns, stageRuns } from './support/staged-runs'
 import { cutOff } from './support/whole-on-screen'
 
-describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hearback-files-'))
-  let staged: StagedHost
+carried('what a debrief gives away', (app) => {
+  let runs: StagedRuns
+  let watched: Opened
+  /** Somebody's own, who is handed a file. */
   let browser: Browser
 
   beforeAll(async () => {
-    staged = await stageHost()
+    runs = await stageRuns(app.folder('data'))
+    watched = await app.open()
+    await bringAxe(watched.page)
     browser = await launch()
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await staged?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => browser?.close())
 
-  async function debrief(): Promise<{ page: Page; complaints: string[] }> {
-    const opened = await openPage(browser, staged.address)
-    await opened.page.goto(`${new URL(staged.address).origin}/#/debrief/${staged.runs.ended}`)
-    await opened.page.getByRole('heading', { name: 'What went right' }).waitFor()
-    return opened
+  /** Opened anew, whatever the test before left behind. */
+  async function debrief(): Promise<Opened> {
+    const { page } = watched
+    watched.complaints.splice(0)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/debrief/${runs.ended}`)
+    await page.reload()
+    await page.getByRole('heading', { name: 'What went right' }).waitFor()
+    return watched
   }
 
   async function saved(page: Page, name: string): Promise<string> {
     await page.getByRole('button', { name: 'Export' }).click()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ])
-    const path = join(folder, file.suggestedFilename())
-    await file.saveAs(path)
-    return path
+    return watched.download(app.folder('saved'), () => page.getByRole('button', { name, exact: true }).click())
   }
 
   it('is a page that opens from a file and asks nobody for anything', async () => {
@@ -140,14 +138,8 @@ describe.skipIf(!CHROMIUM)('what a debrief gives away, in a browser', () => {
       },
     ],
   ])('is whole and accessible in both themes: %s', async (_, open) => {
-    const { page, complaints } = await openPage(browser, staged.address, {
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-    })
-    await bringAxe(page.context())
-    await page.goto(`${new URL(staged.address).origin}/#/debrief/${staged.runs.ended}`)
-    await page.reload()
-    await page.getByRole('heading', { name: 'What went right' }).waitFor()
+    const { page, complaints } = await debrief()
+    await page.setViewportSize({ width: 1280, height: 800 })
     await open(page)
 
     const found: string[] = []

@@ -1,16 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 
 import { BAD_RUN } from './support/bad-run'
-import { CHROMIUM, launch, openPage } from './support/browser'
+import { carried } from './support/carried'
 import { DIALS, readEvidence, readMarks } from './support/debrief-reader'
-import { FastClock } from './support/fast-clock'
 import { tabTo } from './support/focus'
 import { GOOD_RUN } from './support/good-run'
-import { type HostHere, startHostHere } from './support/host-here'
 import { hearback } from './support/host-process'
 import { playRules, type Rule } from './support/play-rules'
 import { factLines } from './support/run-file'
@@ -22,40 +19,27 @@ const SEED = 4
 /** How many times as fast as the wall, beside the desk's own 8×: half an hour of drill in seconds. */
 const RATE = { good: 12, bad: 30 }
 
-describe.skipIf(!CHROMIUM)('two runs, played in the browser with the keyboard alone', () => {
-  const data = mkdtempSync(join(tmpdir(), 'hearback-e2e-'))
-  const clock = new FastClock(RATE.good)
-  let here: HostHere
-  let browser: Browser
+carried('two runs, played with the keyboard alone', (app) => {
   let good: Awaited<ReturnType<typeof play>>
   let bad: Awaited<ReturnType<typeof play>>
 
   /** From home to the debrief. */
-  async function play(rules: Rule[], hearsBack: boolean) {
-    const { page, complaints } = await openPage(browser, here.address, { noMouse: true })
+  async function play(name: keyof typeof RATE, rules: Rule[], hearsBack: boolean) {
+    const data = app.folder(name)
+    const { page, complaints } = await app.open({ data, rate: RATE[name], noMouse: true })
     page.setDefaultTimeout(10_000)
     await startDrill(page, { title: 'Tuesday, 14:05', seed: SEED })
     const played = await playRules(new Trainee(page), rules, { hearsBack })
     const ending = await page.locator('[data-pane=ended]').textContent()
     await goToDebrief(page)
     const run = decodeURIComponent(new URL(page.url()).hash.split('/').at(-1) ?? '')
-    return { ...played, ending, run, page, complaints, marks: await readMarks(page) }
+    return { ...played, ending, run, data, page, complaints, marks: await readMarks(page) }
   }
 
   beforeAll(async () => {
-    here = await startHostHere(clock, data)
-    browser = await launch()
-    good = await play(GOOD_RUN, true)
-    clock.rate = RATE.bad
-    bad = await play(BAD_RUN, false)
-  }, 150_000)
-
-  afterAll(async () => {
-    clock.halt()
-    await browser?.close()
-    await here?.close()
-    rmSync(data, { recursive: true, force: true })
-  })
+    good = await play('good', GOOD_RUN, true)
+    bad = await play('bad', BAD_RUN, false)
+  }, 240_000)
 
   it('brings the good one to a good end, with nothing turned down and the wrong read-back said again', () => {
     expect(good.ending).toContain('Resolved')
@@ -99,13 +83,13 @@ describe.skipIf(!CHROMIUM)('two runs, played in the browser with the keyboard al
   })
 
   it('keeps the facts that the command line gives for the same moves, byte for byte', async () => {
-    const movesFile = join(data, 'moves.jsonl')
-    writeFileSync(movesFile, (await hearback('moves', good.run, '--data', data)).out)
+    const movesFile = join(good.data, 'moves.jsonl')
+    writeFileSync(movesFile, (await hearback('moves', good.run, '--data', good.data)).out)
 
     const played = await hearback('play', 'apache-upgrade', '--seed', String(SEED), '--moves', movesFile, '--json')
 
     expect(played.err).toBe('')
-    expect(played.out).toBe(factLines(readFileSync(join(data, 'runs', `${good.run}.jsonl`), 'utf8')))
+    expect(played.out).toBe(factLines(readFileSync(join(good.data, 'runs', `${good.run}.jsonl`), 'utf8')))
     expect(played.status).toBe(0)
   })
 })
@@ -113,5 +97,5 @@ describe.skipIf(!CHROMIUM)('two runs, played in the browser with the keyboard al
 async function goToDebrief(page: Page): Promise<void> {
   await tabTo(page, 'Go to the debrief')
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Debrief' }).waitFor()
+  await page.getByRole('heading', { name: 'What went right' }).waitFor()
 }

@@ -1,32 +1,22 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { afterAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { CARRIERS, type Opened } from './support/carriers'
+import { carried } from './support/carried'
 import { startDrill } from './support/start-drill'
 
 const SHIPPED = fileURLToPath(new URL('../../scenarios/library/apache-upgrade.yaml', import.meta.url))
 
-describe.each(CARRIERS)('saving a scenario file while it is played, carried by $name', ({ open, missing }) => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hearback-e2e-')))
-  let app: Opened | null = null
-
-  afterAll(async () => {
-    await app?.quit()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  })
-
-  it.skipIf(missing)('plays a sound one to the same second, and lists what is wrong with a broken one', async () => {
-    const file = join(folder, 'mine.yaml')
+carried('saving a scenario file while it is played', (app) => {
+  it('plays a sound one to the same second, and lists what is wrong with a broken one', async () => {
+    const file = join(app.folder('scenarios'), 'mine.yaml')
     const text = readFileSync(SHIPPED, 'utf8')
       .replace(/^id: .*$/m, 'id: mine')
       .replace(/^title: .*$/m, 'title: My own drill')
     writeFileSync(file, text)
-    app = await open(join(folder, 'data'), file)
-    const { page } = app
+    const { page, complaints } = await app.open({ file })
     page.setDefaultTimeout(10_000)
     await startDrill(page, { title: 'My own drill', seed: 4 })
     await page.waitForFunction(() => {
@@ -62,7 +52,7 @@ describe.each(CARRIERS)('saving a scenario file while it is played, carried by $
     await page.getByRole('region', { name: 'What to mend' }).waitFor({ state: 'detached' })
     await page.getByText('Hello everybody.').first().waitFor()
 
-    expect(app.complaints).toEqual([])
+    expect(complaints).toEqual([])
   })
 })
 

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 
 import { axeComplaints, bringAxe } from './support/axe-here'
-import { CHROMIUM, launch, openPage, type Watched } from './support/browser'
+import { carried } from './support/carried'
 import { goToScreen, SCREENS } from './support/screens'
 import { shrinkPng } from './support/shrink-png'
-import { type StagedHost, stageHost } from './support/staged-host'
+import { type StagedRuns, stageRuns, takeUpAll } from './support/staged-runs'
+import type { Watched } from './support/watch-page'
 import { cutOff, settled } from './support/whole-on-screen'
 
 const SMALL = { width: 1280, height: 800 }
@@ -17,33 +18,23 @@ const THEMES = ['light', 'dark'] as const
 const PICTURES = process.env.HEARBACK_SCREENSHOTS
 const PICTURE_SIZE = { width: 1440, height: 900 }
 
-describe.skipIf(!CHROMIUM)('every screen', () => {
-  let staged: StagedHost
-  let browser: Browser
+carried('every screen', (app) => {
+  let runs: StagedRuns
   let watched: Watched
 
   beforeAll(async () => {
-    staged = await stageHost()
-    browser = await launch()
-    watched = await openPage(browser, staged.address, {
-      reducedMotion: 'reduce',
-      timezoneId: 'Europe/Amsterdam',
-      locale: 'en-GB',
-    })
+    runs = await stageRuns(app.folder('data'))
+    watched = await app.open()
     watched.page.setDefaultTimeout(8000)
-    await bringAxe(watched.page.context())
-    await watched.page.reload()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await staged?.close()
+    await watched.page.emulateMedia({ reducedMotion: 'reduce' })
+    await bringAxe(watched.page)
+    await takeUpAll(watched.page)
   })
 
   it.each(SCREENS)('is whole, accessible and quiet in both themes: $name', async (screen) => {
     const { page, complaints } = watched
     await page.setViewportSize(SMALL)
-    await goToScreen(page, screen, staged.runs)
+    await goToScreen(page, screen, runs)
 
     const found: string[] = []
     for (const size of SIZES) {

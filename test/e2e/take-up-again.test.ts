@@ -1,34 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { CHROMIUM, launch, openPage } from './support/browser'
+import { carried } from './support/carried'
 import { tabTo } from './support/focus'
-import { type HostProcess, startHost } from './support/host-process'
 import { startDrill } from './support/start-drill'
 import { Trainee } from './support/trainee'
 import { untilSeen } from './support/watch'
 
-describe.skipIf(!CHROMIUM)('a drill whose host was killed', () => {
-  const data = mkdtempSync(join(tmpdir(), 'hearback-e2e-'))
-  let host: HostProcess
-  let browser: Browser
-
-  beforeAll(async () => {
-    host = await startHost(data)
-    browser = await launch()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await host?.stop()
-    rmSync(data, { recursive: true, force: true })
-  })
-
+carried('a drill whose app was killed', (app) => {
   it('goes on from the second it was killed at, with what was said before, to its end and its debrief', async () => {
-    const before = await openPage(browser, host.address)
+    const before = await app.open()
     await startDrill(before.page, { title: 'Tuesday, 14:05', seed: 4 })
     await untilSeen(before.page, [[{ at: 20 }]])
     const trainee = new Trainee(before.page)
@@ -37,10 +17,8 @@ describe.skipIf(!CHROMIUM)('a drill whose host was killed', () => {
     await before.page.getByText('Reading along so far.').waitFor()
     const killedAt = await before.page.getByRole('timer').textContent()
 
-    await host.kill()
-    await before.page.context().close()
-    host = await startHost(data)
-    const { page, complaints } = await openPage(browser, host.address)
+    await before.kill()
+    const { page, complaints } = await app.open()
     await page.getByText(`goes on from ${killedAt}`).waitFor()
     await tabTo(page, 'Go on')
     await page.keyboard.press('Enter')
@@ -55,7 +33,7 @@ describe.skipIf(!CHROMIUM)('a drill whose host was killed', () => {
     await tabTo(page, 'Go to the debrief')
     await page.keyboard.press('Enter')
 
-    await page.getByRole('heading', { level: 1, name: 'Debrief' }).waitFor()
+    await page.getByRole('heading', { name: 'What went right' }).waitFor()
     expect(takenUpAt).toBe(killedAt)
     expect(complaints).toEqual([])
   })

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The list of completions scrolls with the arrow keys of the text field, which keeps the focus; axe cannot know. */
 const ARROWS_SCROLL = { rule: 'scrollable-region-focusable', where: 'id="composer-suggestions"' }
 
-/** Brings axe along into every page of a browser context. */
-export async function bringAxe(context: BrowserContext): Promise<void> {
-  await context.addInitScript(AXE)
+/** Brings axe along into every document of a page. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript(AXE)
+  await page.reload()
 }
 
 /** What axe finds wrong, one line each: the rule, and where. Behind an open dialog it does not look. */

@@ -1,4 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core'
+
+import { listen, type Watched, watchPage } from './watch-page'
 
 /** The browser to test with, found by test/run.mjs; none when run without it, unless the variable is set by hand. */
 export const CHROMIUM = process.env.HEARBACK_CHROMIUM || null
@@ -19,12 +21,6 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: QUIET })
 }
 
-export interface Watched {
-  page: Page
-  /** What a healthy page does not do: console errors, uncaught ones, policy violations, requests elsewhere; with `noMouse`, its use. */
-  complaints: string[]
-}
-
 /** A page of its own, in a profile of its own, with an ear for what goes wrong in it. */
 export async function openPage(
   browser: Browser,
@@ -33,22 +29,8 @@ export async function openPage(
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
-    if (noMouse && message.text().startsWith('mouse: ')) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== new URL(address).origin) complaints.push(`request: ${request.url()}`)
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('mousedown', () => console.info('mouse: a button was pressed'), true)
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
-    })
-  })
+  const watched = watchPage(page, { home: new URL(address).origin, noMouse })
+  await page.addInitScript(listen)
   await page.goto(address)
-  return { page, complaints }
+  return watched
 }

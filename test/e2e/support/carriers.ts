@@ -1,56 +1,85 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { _electron, type Page } from 'playwright-core'
+import { _electron } from 'playwright-core'
 
 import { buildStandIn, openStandInApp } from '../../electron/stand-in/open-app'
 import { CHROMIUM, launch, openPage } from './browser'
-import { startHost } from './host-process'
+import { FAST_TIME, startHost } from './host-process'
+import { keepTime } from './keep-time'
+import { listenInside, type Watched, watchPage } from './watch-page'
 
 /** The app in front of somebody, whatever carries it. */
-export interface Opened {
-  page: Page
-  complaints: string[]
+export interface Opened extends Watched {
+  /** Saves the file that something makes the page give away in a folder, and gives back where. */
+  download: (folder: string, give: () => Promise<unknown>) => Promise<string>
   /** Everything ends at once, host and window, and nothing is tidied up. */
   kill: () => Promise<void>
   quit: () => Promise<void>
+}
+
+export interface Opening {
+  /** The folder of its runs. */
+  data: string
+  /** A scenario file to open, as `npm start -- FILE` does. */
+  file?: string
+  /** How many times as fast as the wall its clock runs. */
+  rate?: number
+  /** Using the mouse is something to complain of. */
+  noMouse?: boolean
 }
 
 export interface Carrier {
   name: 'web' | 'stand-in' | 'real'
   /** A sentence, when it cannot be had here. */
   missing: string | null
-  /** @param file - a scenario file to open, as `npm start -- FILE` does */
-  open: (data: string, file?: string) => Promise<Opened>
+  open: (opening: Opening) => Promise<Opened>
 }
+
+/** Everybody in the tests lives there. */
+const PLACE = { timezoneId: 'Europe/Amsterdam', locale: 'en-GB' }
+const SIZE = { width: 1440, height: 900 }
 
 const web: Carrier = {
   name: 'web',
   missing: CHROMIUM ? null : 'There is no Chromium here.',
-  open: async (data, file) => {
-    const host = await startHost(data, file)
+  open: async ({ data, file, rate, noMouse = false }) => {
+    const host = await startHost(data, { file, clocked: rate !== undefined })
     const browser = await launch()
-    const { page, complaints } = await openPage(browser, host.address)
+    const watched = await openPage(browser, host.address, { noMouse, viewport: SIZE, ...PLACE })
+    if (rate) void keepTime(watched.page, rate, host.pass)
     const end = (stop: () => Promise<void>) => async () => {
       await stop()
       await browser.close()
     }
-    return { page, complaints, kill: end(host.kill), quit: end(host.stop) }
+    const download = async (folder: string, give: () => Promise<unknown>) => {
+      const [file] = await Promise.all([watched.page.waitForEvent('download'), give()])
+      const path = join(folder, file.suggestedFilename())
+      await file.saveAs(path)
+      return path
+    }
+    return { ...watched, download, kill: end(host.kill), quit: end(host.stop) }
   },
 }
 
 const standIn: Carrier = {
   name: 'stand-in',
   missing: web.missing,
-  open: async (data, file) => {
+  open: async ({ data, file, rate, noMouse = false }) => {
     const built = await buildStandIn()
     const app = await openStandInApp({
       chromiumPath: CHROMIUM ?? '',
       standIn: built.program,
       data,
       args: file === undefined ? [] : [file],
+      noMouse,
+      nodeArgs: rate ? ['--require', FAST_TIME] : [],
+      env: { TZ: PLACE.timezoneId, LANGUAGE: PLACE.locale },
     })
     built.remove()
+    await listenInside(app.page)
+    await app.page.setViewportSize(SIZE)
+    if (rate) void keepTime(app.page, rate, (milliseconds) => app.order({ pass: milliseconds }))
     return app
   },
 }
@@ -58,28 +87,38 @@ const standIn: Carrier = {
 const real: Carrier = {
   name: 'real',
   missing: electronProgram() ? null : 'Electron is not here: its binary was never downloaded.',
-  open: async (data, file) => {
-    const program = electronProgram() ?? ''
+  open: async ({ data, file, rate, noMouse = false }) => {
     const app = await _electron.launch({
-      executablePath: program,
-      args: ['.', ...(file ? [file] : [])],
-      env: { ...env(), HEARBACK_DATA: data },
+      executablePath: electronProgram() ?? '',
+      args: [...(rate ? ['-r', FAST_TIME] : []), '.', ...(file ? [file] : [])],
+      env: { ...process.env, HEARBACK_DATA: data, HEARBACK_RATE: String(rate ?? 1) } as Record<string, string>,
+      ...PLACE,
     })
     const page = await app.firstWindow()
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
+    const watched = watchPage(page, { home: 'app://hearback', noMouse })
+    await listenInside(page)
     const kill = async () => {
       const gone = new Promise((resolve) => app.process().once('close', resolve))
       app.process().kill('SIGKILL')
       await gone
     }
-    return { page, complaints, kill, quit: () => app.close() }
+    const download = async (folder: string, give: () => Promise<unknown>) => {
+      const saved = app.evaluate(({ session }, to) => {
+        return new Promise<string>((resolve) => {
+          session.defaultSession.once('will-download', (_event, item) => {
+            item.setSavePath(`${to}/${item.getFilename()}`)
+            item.once('done', () => resolve(item.getSavePath()))
+          })
+        })
+      }, folder)
+      await give()
+      return saved
+    }
+    return { ...watched, download, kill, quit: () => app.close() }
   },
 }
 
-/** All of them, or those named in HEARBACK_CARRIERS. */
+/** Those named in HEARBACK_CARRIERS; the two that can be had everywhere, if none is. */
 export const CARRIERS = [web, standIn, real].filter(({ name }) =>
   (process.env.HEARBACK_CARRIERS ?? 'web,stand-in').split(',').includes(name),
 )
@@ -92,8 +131,4 @@ function electronProgram(): string | null {
   } catch {
     return null
   }
-}
-
-function env(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value ? [[key, value]] : [])))
 }

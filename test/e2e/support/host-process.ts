@@ -2,6 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const START = fileURLToPath(new URL('../../../electron/cli/start.mjs', import.meta.url))
+
+/** Loaded with `--require` into the process of a host, gives its clock to the test. */
+export const FAST_TIME = fileURLToPath(new URL('fast-time.cjs', import.meta.url))
 
 export interface HostProcess {
   /** With its token. */
@@ -10,27 +14,32 @@ export interface HostProcess {
   stop: () => Promise<void>
   /** Ends it as a crash does: nothing is tidied up. */
   kill: () => Promise<void>
+  /** Lets time pass where the test has the clock. */
+  pass: (milliseconds: number) => void
 }
 
-/** Starts the built app as `npm start` does, on a free port, and waits for the address it prints. */
-export async function startHost(dataFolder: string, file?: string): Promise<HostProcess> {
-  const args = [
-    'electron/cli/start.mjs',
-    '--no-electron',
-    '--no-open',
-    '--port',
-    '0',
-    '--data',
-    dataFolder,
-    ...(file ? [file] : []),
-  ]
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+/**
+ * Starts the built app as `npm start` does, on a free port, and waits for the address it prints.
+ *
+ * @param options.file - a scenario file to open
+ * @param options.clocked - whether the test has its clock
+ */
+export async function startHost(
+  dataFolder: string,
+  { file, clocked = false }: { file?: string | undefined; clocked?: boolean } = {},
+): Promise<HostProcess> {
+  const args = ['--no-electron', '--no-open', '--port', '0', '--data', dataFolder, ...(file ? [file] : [])]
+  const child = spawn(process.execPath, [...(clocked ? ['--require', FAST_TIME] : []), START, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const end = (signal: NodeJS.Signals) => () => {
     child.kill(signal)
     return ended
   }
-  return { address: await printedAddress(child), stop: end('SIGTERM'), kill: end('SIGKILL') }
+  const pass = (milliseconds: number) => void (child.connected && child.send({ pass: milliseconds }))
+  return { address: await printedAddress(child), stop: end('SIGTERM'), kill: end('SIGKILL'), pass }
 }
 
 function printedAddress(child: ChildProcess): Promise<string> {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 
 import { pressUntil } from './focus'
-import type { StagedHost } from './staged-host'
+import type { StagedRuns } from './staged-runs'
 
 export interface Screen {
   name: string
   /** Where it is, after `#`. */
-  at: (runs: StagedHost['runs']) => string
+  at: (runs: StagedRuns) => string
   /** What brings it up there, if it is not there already. */
   open?: (page: Page) => Promise<unknown>
   /** Something that says it is all there. */
@@ -17,9 +17,9 @@ export interface Screen {
 
 const home = () => '/'
 const briefing = () => '/briefing/apache-upgrade?assistance=full&seed=4'
-const quiet = (runs: StagedHost['runs']) => `/desk/${runs.quiet}`
-const incident = (runs: StagedHost['runs']) => `/desk/${runs.incident}`
-const debrief = (runs: StagedHost['runs']) => `/debrief/${runs.ended}`
+const quiet = (runs: StagedRuns) => `/desk/${runs.quiet}`
+const incident = (runs: StagedRuns) => `/desk/${runs.incident}`
+const debrief = (runs: StagedRuns) => `/debrief/${runs.ended}`
 
 const openPalette = async (page: Page) => {
   await page.keyboard.press('Control+k')
@@ -185,7 +185,7 @@ export const SCREENS: Screen[] = [
 ]
 
 /** Goes to a screen, by keyboard where there is something to open. */
-export async function goToScreen(page: Page, screen: Screen, runs: StagedHost['runs']): Promise<void> {
+export async function goToScreen(page: Page, screen: Screen, runs: StagedRuns): Promise<void> {
   const hash = `#${screen.at(runs)}`
   for (let tries = 0; tries < 3 && (await page.locator('[data-scope=dialog]').count()) > 0; tries++) {
     await page.keyboard.press('Escape')
@@ -215,6 +215,6 @@ async function restAtDesk(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.matches('[data-pane=composer] textarea'))
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
-  await page.keyboard.press('Escape')
-  await page.waitForFunction(() => document.activeElement?.matches('[data-pane=conversation]'))
+  // The first of them may only close a list of completions.
+  await pressUntil(page, 'Escape', (focus) => focus.pane === 'conversation', 3)
 }

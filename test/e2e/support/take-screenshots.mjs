@@ -14,5 +14,10 @@ if (chromium.path === null) {
 }
 const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs')
 const args = [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'e2e', 'test/e2e/screens.test.ts']
-const env = { ...process.env, HEARBACK_CHROMIUM: chromium.path, HEARBACK_SCREENSHOTS: inRoot('docs', 'screenshots') }
+const env = {
+  ...process.env,
+  HEARBACK_CHROMIUM: chromium.path,
+  HEARBACK_SCREENSHOTS: inRoot('docs', 'screenshots'),
+  HEARBACK_CARRIERS: 'web',
+}
 process.exitCode = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
+import { type Watched, watchPage } from '../../e2e/support/watch-page'
 import { buildChild } from '../support/build-child'
+import { STAND_IN_ORIGIN } from './session'
+import { takeDownload } from './take-download'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const REGISTER = fileURLToPath(new URL('register.mjs', import.meta.url))
@@ -23,7 +26,9 @@ export interface StandInApp {
   reports: Report[]
   reported: (what: string) => Promise<Report>
   /** Does what a desktop does. */
-  order: (order: { to: string; emit: unknown[] } | { answer: object } | { click: string }) => void
+  order: (order: { to: string; emit: unknown[] } | { answer: object } | { click: string } | { pass: number }) => void
+  /** Saves the file that something makes the page give away, and gives back where. */
+  download: (folder: string, give: () => Promise<unknown>) => Promise<string>
   /** Quits as a person does. */
   quit: () => Promise<void>
   /** Ends the main process as a crash does. */
@@ -42,21 +47,25 @@ export async function openStandInApp({
   data,
   main = join(ROOT, 'dist', 'electron', 'main.js'),
   args = [],
+  nodeArgs = [],
   env = {},
+  noMouse = false,
 }: {
   chromiumPath: string
   standIn: string
   data: string
   main?: string
   args?: string[]
+  /** For the Node that stands in for Electron. */
+  nodeArgs?: string[]
   env?: Record<string, string>
+  noMouse?: boolean
 }): Promise<StandInApp> {
   const profile = mkdtempSync(join(tmpdir(), 'hearback-chromium-'))
-  const { browserProcess, address } = await startChromium(chromiumPath, profile)
+  const { browserProcess, address } = await startChromium(chromiumPath, profile, env)
   const browser = await chromium.connectOverCDP(address)
-  const complaints: string[] = []
-  const opened = firstPage(browser, complaints)
-  const app = spawn(process.execPath, ['--import', REGISTER, main, ...args], {
+  const opened = firstPage(browser, noMouse)
+  const app = spawn(process.execPath, ['--import', REGISTER, ...nodeArgs, main, ...args], {
     cwd: ROOT,
     env: { ...process.env, HEARBACK_DATA: data, HEARBACK_STAND_IN: standIn, HEARBACK_STAND_IN_CDP: address, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -88,14 +97,15 @@ export async function openStandInApp({
     throw new Error(`The app ended before it had a window: ${JSON.stringify(reports)}`)
   })
   try {
-    const page = await Promise.race([opened, died])
+    const { page, complaints } = await Promise.race([opened, died])
     await page.waitForURL('https://hearback.invalid/**')
     return {
       page,
       complaints,
       reports,
       reported,
-      order: (order) => app.send(order),
+      order: (order) => void (app.connected && app.send(order)),
+      download: (folder, give) => takeDownload(browser, folder, give),
       quit: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
     }
@@ -105,19 +115,17 @@ export async function openStandInApp({
   }
 }
 
-function firstPage(browser: Browser, complaints: string[]): Promise<Page> {
+function firstPage(browser: Browser, noMouse: boolean): Promise<Watched> {
   return new Promise((resolve) => {
-    browser.contexts()[0]?.on('page', (page) => {
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
-      })
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
-      resolve(page)
-    })
+    browser.contexts()[0]?.once('page', (page) => resolve(watchPage(page, { home: STAND_IN_ORIGIN, noMouse })))
   })
 }
 
-function startChromium(path: string, profile: string): Promise<{ browserProcess: ChildProcess; address: string }> {
+function startChromium(
+  path: string,
+  profile: string,
+  env: Record<string, string>,
+): Promise<{ browserProcess: ChildProcess; address: string }> {
   const browserProcess = spawn(
     path,
     [
@@ -132,7 +140,7 @@ function startChromium(path: string, profile: string): Promise<{ browserProcess:
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } },
   )
   return new Promise((resolve, reject) => {
     let said = ''

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, launch, openPage } from './support/browser'
 import { type HostProcess, startHost } from './support/host-process'
 
-describe.skipIf(!CHROMIUM)('the built app in a browser', () => {
+describe.skipIf(!CHROMIUM)('the local web host, in a browser', () => {
   const data = mkdtempSync(join(tmpdir(), 'hearback-e2e-'))
   let host: HostProcess
   let browser: Browser
@@ -30,14 +30,6 @@ describe.skipIf(!CHROMIUM)('the built app in a browser', () => {
 
     expect(new URL(page.url()).search).toBe('')
     expect(complaints).toEqual([])
-  })
-
-  it('lists the scenario that ships, by its neutral title', async () => {
-    const { page } = await openPage(browser, host.address)
-
-    await page.getByText('Tuesday, 14:05', { exact: false }).first().waitFor()
-
-    expect(await page.getByText('upgrade that reached everything', { exact: false }).count()).toBe(0)
   })
 
   it('shows nothing to a browser without the token', async () => {

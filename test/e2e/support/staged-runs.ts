@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 
 import { HandClock } from '../../electron/support/hand-clock'
 import { apacheGood } from '../../players/apache-good'
@@ -21,16 +19,15 @@ class TuesdayClock extends HandClock {
   }
 }
 
-export interface StagedHost {
-  address: string
-  /** Runs by what is to be seen in them; each stands still. */
-  runs: { quiet: string; incident: string; ended: string }
-  close: () => Promise<void>
+/** Runs by what is to be seen in them. */
+export interface StagedRuns {
+  quiet: string
+  incident: string
+  ended: string
 }
 
-/** A host with a run at each stage: nothing wrong yet, mid-incident with a wrong read-back, and ended well. */
-export async function stageHost(): Promise<StagedHost> {
-  const data = mkdtempSync(join(tmpdir(), 'hearback-e2e-'))
+/** Plays a run to each stage and leaves it there: nothing wrong yet, mid-incident with a wrong read-back, and ended well. */
+export async function stageRuns(data: string): Promise<StagedRuns> {
   const clock = new TuesdayClock()
   const here = await startHostHere(clock, data)
   const { moves, drill } = playWith(shipped(RUN.scenario), apacheGood(), { seed: RUN.seed })
@@ -45,12 +42,18 @@ export async function stageHost(): Promise<StagedHost> {
   })
   const incident = await playAt(here.host, clock, { ...RUN, moves: played, until })
   const quiet = await playAt(here.host, clock, { ...RUN, moves: [], until: QUIET })
-  return {
-    address: here.address,
-    runs: { quiet, incident, ended },
-    close: async () => {
-      await here.close()
-      rmSync(data, { recursive: true, force: true })
-    },
+  await here.close()
+  return { quiet, incident, ended }
+}
+
+/** Takes up every run that was left standing, from home, and comes back there. Their clocks stay where they were. */
+export async function takeUpAll(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: 'Go on' })
+  await buttons.first().waitFor()
+  for (let index = 0; index < (await buttons.count()); index++) {
+    await buttons.nth(index).press('Enter')
+    await page.getByRole('timer').waitFor()
+    await page.evaluate(() => history.back())
+    await buttons.first().waitFor()
   }
 }
