@@ -5,7 +5,7 @@ export const HELP = `Hearback: a flight simulator for incident command.
   start                  opens the app, as npm start does
   new FILE               writes a small scenario to begin with
   lint FILE…             checks scenario files, and proves what can be proved
-  play SCENARIO          plays a scenario from a file of moves, without a screen
+  play SCENARIO          plays a drill in the terminal, or from a file of moves
   rehearse SCENARIO      lets bots play a scenario many times, and sums up how they fared
   replay RUN             shows a kept run, or plays it again and compares
   runs                   lists, searches, backs up, takes in and deletes kept runs
@@ -18,18 +18,46 @@ export const HELP = `Hearback: a flight simulator for incident command.
   <command> --help       explains one of them, with examples
 `
 
-export const PLAY_HELP = `Plays a scenario from a file of moves, and prints what happens.
+export const PLAY_HELP = `Plays a drill in the terminal; or, from a file of moves, without anybody watching.
 
+  npm run hearback -- play apache-upgrade
+  npm run hearback -- play my-scenario.yaml --turns
+  npm run hearback -- play --resume last
   npm run hearback -- play apache-upgrade --seed 7 --moves drill.jsonl
   npm run --silent hearback -- play apache-upgrade --seed 7 --moves drill.jsonl --json > facts.jsonl
 
   SCENARIO             the id of one that ships, or the path of a file
-  --moves FILE         the moves; "-" reads them from standard input. Without it nobody does anything
-  --seed N             a whole number from 0; the same seed and moves give the same drill (default 1)
-  --until TIME         stops there, as "30m" or "1h" (default: when the drill ends)
+  --seed N             a whole number from 0; the same seed and moves give the same drill (default: drawn; 1 with --moves)
   --assistance LEVEL   full, lists or none (default full)
   --difficulty LEVEL   calm, standard or hard: how fast people are and how much else goes on (default standard)
-  --json               every fact as one line of JSON, byte for byte as in the file of the same run in the app
+  --json               every fact that reaches the desk as one line of JSON; lines that were not taken, as JSON, on
+                       standard error. With --moves or --until: every fact, byte for byte as in the run's file
+
+Live:
+
+  --resume RUN         takes an interrupted run up again, by name or file; "last" for the newest
+  --turns              time passes only by "wait": the way it is when lines come from a pipe
+  --speed N            how fast the clock runs, from 0.1 to 8; with a pipe, lets it run at all. Never changes a mark
+  --data DIR           where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+
+The briefing comes first, then a prompt. What you type is said in the open room; "/" begins a command, as at the desk:
+
+  Mika, thanks for saying so at once          said to Mika
+  /ask @Mika what has changed, back in 3 min  an order with a time box; "asks" lists what can be asked
+  /yes   /no l3                               a read-back was right; was not: hear it back
+  /reply l4 heard: the replica lags           acknowledges a warning with its content
+  loops   crew   status   list   map   graph NAME   notes   log
+  wait 2m   wait   pause   go   speed 2       time; everything can be done while the clock stands
+  help   help ask                             everything, or one command explained
+
+Tab completes people, asks, slots and commands. Ctrl-C pauses; twice, it leaves. The run is kept, move by move, as in
+the app: it can be resumed here or there, debriefed and replayed. When it ends, its marks follow with their evidence.
+NO_COLOR is honoured; colour says nothing that the words do not.
+
+From a file of moves:
+
+  --moves FILE         the moves; "-" reads them from standard input
+  --until TIME         stops there, as "30m" or "1h" (default: when the drill ends); without --moves nobody does anything
 
 A file of moves is JSON Lines. Blank lines and lines that start with # are left out.
 
@@ -41,7 +69,8 @@ A file of moves is JSON Lines. Blank lines and lines that start with # are left 
 such a file from a drill you played.
 
 A move that is refused is reported on standard error with its line, and the play goes on.
-Ends with 0 when every move was taken, 1 when one was refused or the scenario has problems, 2 when it could not run.
+Ends with 0 when every move was taken (typing at a terminal, always), 1 when one was refused or the scenario has
+problems, 2 when it could not run.
 `
 
 export const REHEARSE_HELP = `Lets bots play a scenario many times, over all cores, and sums up how they fared.
@@ -91,6 +120,7 @@ export const MOVES_HELP = `Prints the moves of a kept run as a file of moves, fo
 
   RUN          the path of a run's file, or the name of a run in the data folder
   --data DIR   where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+  --json       {run, scenario, seed, assistance, difficulty, until, moves: [{at, move}], damage}
 `
 
 export const RUNS_HELP = `Lists, searches, backs up, gives away, takes in and deletes kept runs.

@@ -1,3 +1,5 @@
+import type { LiveTerminal } from './terminal/live'
+
 /** Where a command writes and reads; passed in, so that a test can read along. */
 export interface Output {
   out: (text: string) => void
@@ -6,6 +8,8 @@ export interface Output {
   stdin: () => string
   /** Whether somebody watches standard error on a terminal, so that a bar of progress makes sense. */
   terminal?: boolean
+  /** Where a drill is played live; the process's own input and output when left out. */
+  live?: LiveTerminal
 }
 
 /** How a command ended, as its exit code. */

@@ -247,6 +247,11 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
     return this.#files.open(path).entry()
   }
 
+  /** Whether a scenario of this id ships. */
+  ships(id: string): boolean {
+    return this.#library.ids().includes(id)
+  }
+
   async openScenario() {
     const { pickScenario } = this.#parts
     if (!pickScenario) throw new HostRefusal('In a browser, name the file when you start: npm start -- FILE')

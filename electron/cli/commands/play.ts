@@ -10,6 +10,7 @@ import { type FiledMove, readMovesFile } from '../moves-file'
 import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
 import { LAST_SEED, wholeNumber } from '../seed'
 import { transcript } from '../transcript'
+import { type LiveChoice, startLive } from './play-live'
 import { readScenarioFor } from './read-scenario-for'
 
 const LEVELS: readonly string[] = ['full', 'lists', 'none'] satisfies Assistance[]
@@ -27,7 +28,7 @@ interface PlayOptions {
 }
 
 /** `hearback play`: the same moves, seed and scenario as in the app, and so the same facts. */
-export function play(args: string[], io: Output): number {
+export function play(args: string[], io: Output): number | Promise<number> {
   const options = readOptions(args)
   if (options === 'help') {
     io.out(PLAY_HELP)
@@ -35,6 +36,7 @@ export function play(args: string[], io: Output): number {
   }
   if (typeof options === 'string') return fail(io, `${options}\nTry "npm run hearback -- play --help".`)
 
+  if ('live' in options) return startLive(options.live, io)
   const scenario = readScenarioFor(options.scenario, io)
   if (typeof scenario === 'number') return scenario
   const moves = readMoves(options.moves, io)
@@ -54,7 +56,7 @@ export function asJson(facts: Fact[]): string {
   return facts.map((fact) => `${JSON.stringify(fact)}\n`).join('')
 }
 
-function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
+function readOptions(args: string[]): PlayOptions | { live: LiveChoice } | 'help' | (string & {}) {
   let parsed: ReturnType<typeof parse>
   try {
     parsed = parse(args)
@@ -64,7 +66,10 @@ function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
   const { values, positionals } = parsed
   if (values.help) return 'help'
   const [scenario, ...more] = positionals
-  if (scenario === undefined || more.length > 0) return 'Name one scenario to play.'
+  const resume = values.resume ?? null
+  if (more.length > 0 || (scenario === undefined) === (resume === null)) {
+    return 'Name one scenario to play, or one run with --resume.'
+  }
   const seed = wholeNumber(values.seed ?? '1')
   if (seed === null || seed > LAST_SEED) {
     return `--seed takes a whole number from 0; this is "${values.seed}".`
@@ -75,7 +80,23 @@ function readOptions(args: string[]): PlayOptions | 'help' | (string & {}) {
   if (!isLevel(assistance)) return `--assistance is full, lists or none; this is "${assistance}".`
   const difficulty = values.difficulty ?? 'standard'
   if (!isDifficulty(difficulty)) return `--difficulty is calm, standard or hard; this is "${difficulty}".`
-  return { scenario, moves: values.moves ?? null, seed, until, assistance, difficulty, json: values.json ?? false }
+  const json = values.json ?? false
+  const speed = values.speed === undefined ? null : Number(values.speed)
+  if (speed !== null && !(speed >= 0.1 && speed <= 8))
+    return `--speed takes a number from 0.1 to 8; this is "${values.speed}".`
+  const live = values.moves === undefined && values.until === undefined
+  if (live) {
+    const { data = null, turns = false } = values
+    const drawn = values.seed === undefined ? null : seed
+    return {
+      live: { scenario: scenario ?? null, resume, seed: drawn, assistance, difficulty, data, speed, turns, json },
+    }
+  }
+  const only = (['resume', 'speed', 'turns', 'data'] as const).find((option) => values[option] !== undefined)
+  if (only !== undefined || scenario === undefined) {
+    return `--${only ?? 'resume'} is for playing live, without --moves and --until.`
+  }
+  return { scenario, moves: values.moves ?? null, seed, until, assistance, difficulty, json }
 }
 
 function parse(args: string[]) {
@@ -90,6 +111,10 @@ function parse(args: string[]) {
       assistance: { type: 'string' },
       difficulty: { type: 'string' },
       json: { type: 'boolean' },
+      resume: { type: 'string' },
+      data: { type: 'string' },
+      speed: { type: 'string' },
+      turns: { type: 'boolean' },
     },
   })
 }

@@ -12,7 +12,10 @@ export interface RunOptions {
 }
 
 /** The options that `replay` and `moves` share; a sentence when they are not right. */
-export function readRunOptions(args: string[], allowed: { verify: boolean }): RunOptions | 'help' | (string & {}) {
+export function readRunOptions(
+  args: string[],
+  allowed: { verify: boolean; json?: boolean },
+): RunOptions | 'help' | (string & {}) {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -20,7 +23,8 @@ export function readRunOptions(args: string[], allowed: { verify: boolean }): Ru
       options: {
         help: { type: 'boolean', short: 'h' },
         data: { type: 'string' },
-        ...(allowed.verify ? { verify: { type: 'boolean' }, json: { type: 'boolean' } } : {}),
+        ...(allowed.verify ? { verify: { type: 'boolean' } } : {}),
+        ...(allowed.verify || allowed.json ? { json: { type: 'boolean' } } : {}),
       } as const,
     })
     if (values.help) return 'help'

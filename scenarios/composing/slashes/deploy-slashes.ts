@@ -74,7 +74,7 @@ function readUpdate(rest: string, { desk }: Seat): ReturnType<Slash['read']> {
     .trim()
     .slice(named?.[0].length ?? 0)
     .split(';')
-  const components: Record<string, ComponentState> = {}
+  const components: Array<[string, ComponentState]> = []
   let nextUpdateIn: number | null = null
   // From the end: whatever is neither a component nor the time of the next update belongs to the words.
   for (;;) {
@@ -83,7 +83,7 @@ function readUpdate(rest: string, { desk }: Seat): ReturnType<Slash['read']> {
     const length = next ? readLength(next[1] ?? '') : null
     const component = componentIn(piece, desk.briefing.components)
     if (length !== null) nextUpdateIn = length
-    else if (component) components[component.id] = component.state
+    else if (component) components.unshift([component.id, component.state])
     else if (!/^no promise$/i.test(piece)) break
     pieces.pop()
     if (pieces.length === 0) break
@@ -91,7 +91,7 @@ function readUpdate(rest: string, { desk }: Seat): ReturnType<Slash['read']> {
   const text = pieces.join(';').trim()
   if (text === '')
     return unread('Write what customers see and what is being done, as in "/update Pages are slow; next in 20 min".')
-  return read({ do: 'publish', state, components, text, nextUpdateIn })
+  return read({ do: 'publish', state, components: Object.fromEntries(components), text, nextUpdateIn })
 }
 
 function componentIn(
