@@ -49,7 +49,9 @@ function brokenAt(text: string, width: number, indent: number): string[] {
   while (lead.length + rest.length > width) {
     const room = Math.max(10, width - lead.length)
     const blank = rest.lastIndexOf(' ', room)
-    const cut = blank > 0 ? blank : room
+    // A path or an address stays in one piece, to be copied: the terminal breaks it where it must.
+    const cut = blank > 0 ? blank : rest.indexOf(' ')
+    if (cut <= 0) break
     lines.push(lead + rest.slice(0, cut).trimEnd())
     rest = rest.slice(cut).trimStart()
     lead = ' '.repeat(Math.min(indent, Math.floor(width / 3)))
