@@ -69,7 +69,7 @@ describe('a drill played by lines', () => {
     expect(await typed('@Dana Voss')).toBe('You are in @dana.\n')
     expect(await typed('#nowhere')).toContain('There is no room "#nowhere"')
     expect(await typed('graph replica')).toContain('replica lag: ')
-    expect(await typed('map the hosts, please')).toContain('map the hosts, please')
+    expect(await typed('map the hosts, please')).toContain('you → Dana Voss: map the hosts,')
     expect(await typed('help ask')).toContain('/ask @who what')
   })
 
