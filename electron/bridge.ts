@@ -1,3 +1,4 @@
+import type { Progress } from '../scenarios/debrief'
 import type { Briefing, Difficulty, Fact, Move, Refusal } from '../scenarios/engine'
 
 /**
@@ -46,6 +47,8 @@ export interface HostApi {
   discard(run: string): Promise<void>
   /** Kept runs with all of these words in their title, ending, moves or notes, newest first. */
   search?(words: string): Promise<RunCard[]>
+  /** How one's own runs come out, and what to practise next. Never compared with anybody else's. */
+  progress?(): Promise<OwnProgress>
   /** Everything that is kept, into one new file of the data folder; what `hearback runs import` takes in again. */
   backup?(): Promise<{ file: string; runs: number }>
   /**
@@ -59,6 +62,12 @@ export interface HostApi {
    * when they chose none. A window never names a path itself, so in a browser this is turned down with a sentence.
    */
   openScenario?(): Promise<LibraryEntry | null>
+}
+
+export interface OwnProgress {
+  progress: Progress
+  /** Runs that are still being marked: ask again in a moment. */
+  toMark: number
 }
 
 export interface StartChoice {

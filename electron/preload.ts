@@ -49,6 +49,7 @@ const hearback: HostApi = {
   giveUp: (run) => call('giveUp', run),
   discard: (run) => call('discard', run),
   search: (words) => call('search', words),
+  progress: () => call('progress'),
   backup: () => call('backup'),
   discardAll: (runs) => call('discardAll', runs),
   openScenario: () => call('openScenario'),

@@ -78,6 +78,11 @@ export class DrillRoom {
     return this.#open
   }
 
+  /** Its clock runs. */
+  get running(): boolean {
+    return this.#open && !this.#clock.paused
+  }
+
   get ended(): boolean {
     return this.#drill.ended !== null
   }

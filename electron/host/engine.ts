@@ -1,3 +1,4 @@
+import { type RunOutcome, runOutcome } from '../../scenarios/debrief'
 import {
   act,
   advance,
@@ -55,6 +56,8 @@ export interface Engine {
   ): { ok: true; drill: Drill; facts: Fact[] } | Refusal
   /** Those that may leave the host before the end. */
   factsFor(facts: Fact[]): Fact[]
+  /** What progress keeps of a run. */
+  runOutcome(facts: readonly Fact[], scenario: Scenario, until?: number): RunOutcome
   /** Lets the by-the-book bot play a drill to its end. Gives back after every look at the desk. */
   botPlaysOn(scenario: Scenario, from: { drill: Drill; facts: readonly Fact[] }): Generator<number, BotPlay>
 }
@@ -72,6 +75,7 @@ export const ENGINE: Engine = {
   advance,
   act,
   factsFor,
+  runOutcome,
   botPlaysOn: (scenario, from) =>
     playOn(scenario, createPlayer('expert', from.drill.seed), from, {
       every: LOOKS,

@@ -13,7 +13,7 @@ import {
 } from './archive'
 import { playByTheBook } from './bot-turn'
 import { CHANGED, CHANGED_DEBRIEF } from './changed-sentences'
-import { DrillRoom, factLines } from './drill-room'
+import { DrillRoom, factLines, type RoomParts } from './drill-room'
 import type { Engine } from './engine'
 import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
@@ -21,6 +21,7 @@ import { Keeper, type TakenIn } from './keeping'
 import { Library, type LoadedScenario, loadSources } from './library'
 import { type OpenFile, OpenFiles, playAgain } from './live'
 import { newRunId } from './new-run-id'
+import { PracticeBook } from './practice'
 import { runCard } from './run-card'
 import type { WallClock } from './wall-clock'
 
@@ -45,6 +46,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   readonly #copies: ScenarioCopies
   readonly #keeper: Keeper
   readonly #files: OpenFiles
+  readonly #practice: PracticeBook
   readonly #rooms = new Map<string, DrillRoom>()
   /** Runs that the bot is playing, by what was asked for. */
   readonly #botRuns = new Map<string, Promise<{ run: string }>>()
@@ -60,6 +62,12 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
     this.#archive = new Archive(parts.dataFolder, parts.disk)
     this.#copies = new ScenarioCopies(parts.dataFolder)
     this.#keeper = new Keeper(parts.dataFolder, this.#archive, this.#copies)
+    this.#practice = new PracticeBook({
+      ...parts,
+      archive: this.#archive,
+      scenarioOf: (header) => this.#scenarioOf(header),
+      busy: () => [...this.#rooms.values()].some((room) => room.running),
+    })
   }
 
   async library() {
@@ -78,6 +86,10 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
   async runs() {
     const replaced = new Set(this.#archive.summaries().flatMap(({ replaces }) => replaces ?? []))
     return this.#cards(() => true).filter((card) => card.state !== 'interrupted' || !replaced.has(card.run))
+  }
+
+  async progress() {
+    return this.#practice.progress()
   }
 
   async search(words: string) {
@@ -125,7 +137,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
     }
     const { drill, facts } = this.#parts.engine.startDrill(scenario, { seed, assistance, difficulty })
     const file = this.#create(header, factLines(facts))
-    this.#rooms.set(run, new DrillRoom({ ...this.#parts, scenario, header, drill, facts, tried: [], file }))
+    this.#rooms.set(run, this.#room({ scenario, header, drill, facts, tried: [], file }))
     return { run }
   }
 
@@ -146,7 +158,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
       file.close()
       throw error
     }
-    const room = new DrillRoom({ ...this.#parts, scenario, header: read.header, drill, facts, tried: read.moves, file })
+    const room = this.#room({ scenario, header: read.header, drill, facts, tried: read.moves, file })
     if (drill.ended) room.finish()
     this.#wentOn.delete(run)
     this.#rooms.set(run, room)
@@ -191,7 +203,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
     ])
     const { scenario } = loaded
     const tried = fork.moves
-    this.#rooms.set(header.run, new DrillRoom({ ...this.#parts, ...fork, scenario, header, tried, file }))
+    this.#rooms.set(header.run, this.#room({ ...fork, scenario, header, tried, file }))
     return { run: header.run }
   }
 
@@ -308,7 +320,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
       ])
       const { drill, facts } = again
       const tried = [...room.tried]
-      const next = new DrillRoom({ ...this.#parts, scenario, header, drill, facts, tried, file: written, saved })
+      const next = this.#room({ scenario, header, drill, facts, tried, file: written, saved })
       this.#rooms.delete(run)
       this.#rooms.set(header.run, next)
       this.#wentOn.set(run, header.run)
@@ -364,6 +376,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
 
   /** Closes every running drill where it stands; each can be taken up again at that second. */
   close(): void {
+    this.#practice.close()
     this.#closings += 1
     for (const room of this.#rooms.values()) room.close()
     this.#rooms.clear()
@@ -407,6 +420,11 @@ export class Host implements Omit<Required<HostApi>, 'carrier'> {
 
   #reopen(run: string, read: ReadRun): OpenRun {
     return this.#archive.reopen(run, read, this.#parts.wall.date())
+  }
+
+  #room(parts: Omit<RoomParts, 'engine' | 'wall' | 'onEnd'>): DrillRoom {
+    const { engine, wall } = this.#parts
+    return new DrillRoom({ ...parts, engine, wall, onEnd: () => this.#practice.markSoon(parts.header.run) })
   }
 
   /** The room of a drill that is still being played, brought up to the present. */

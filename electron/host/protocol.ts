@@ -48,6 +48,7 @@ export const CALL_NAMES = [
   'giveUp',
   'discard',
   'search',
+  'progress',
   'backup',
   'discardAll',
   'openScenario',

@@ -89,6 +89,7 @@ export const ARGUMENTS = {
   giveUp: z.tuple([run]),
   discard: z.tuple([run]),
   search: z.tuple([word]),
+  progress: z.tuple([]),
   backup: z.tuple([]),
   discardAll: z.tuple([z.int().nonnegative()]),
   openScenario: z.tuple([]),

@@ -26,6 +26,14 @@ export type StoredRun = { run: string; modified: number } & (
   | { ok: false; damage: Damage }
 )
 
+/** A run that is over and whole, and how to notice that its file has changed. */
+export interface EndedRun {
+  run: string
+  stamp: string
+  scenario: string
+  startedAt: string
+}
+
 /** The folder of kept runs: one file each, which is the truth. */
 export class Archive {
   readonly #folder: string
@@ -58,6 +66,27 @@ export class Archive {
     })
     this.#index.settle(new Set(runs))
     return summaries
+  }
+
+  /** The runs that are over and whole, in no particular order. Reads only those whose file has changed since last time. */
+  ended(): EndedRun[] {
+    const runs = this.ids()
+    const ended = runs.flatMap((run) => this.endedRun(run) ?? [])
+    this.#index.settle(new Set(runs))
+    return ended
+  }
+
+  /** A run that is over and whole; `null` for every other. */
+  endedRun(run: string): EndedRun | null {
+    const stamp = RUN_ID.test(run) ? this.#stamp(run) : null
+    if (stamp === null) return null
+    const { over, damage, scenario, startedAt } = this.#index.summary(run, stamp, () => summaryOf(this.#readNow(run)))
+    return over && damage === null ? { run, stamp, scenario, startedAt } : null
+  }
+
+  /** Reads a run without remembering it: for one look at many. */
+  readOnce(run: string): StoredRun {
+    return this.#readNow(run)
   }
 
   /** `null` when there is no such run. */

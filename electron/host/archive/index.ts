@@ -1,4 +1,4 @@
-export { Archive, type OpenRun, RUN_ID, type StoredRun } from './archive'
+export { Archive, type EndedRun, type OpenRun, RUN_ID, type StoredRun } from './archive'
 export { type Disk, DiskRefusal, diskRefusal, NODE_DISK } from './disk'
 export { parseLine, type RunLine } from './line'
 export { type Damage, type ReadRun, readRun } from './read-run'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { type Archive, diskRefusal, type ScenarioCopies } from '../archive'
 import { HostRefusal } from '../host-refusal'
+import { OUTCOMES } from '../practice'
 import { BUNDLE_ENDING, writeBundle } from './bundle'
 import { MOST_FILE_BYTES, type TakenIn, takeIn } from './take-in'
 
@@ -59,7 +60,7 @@ export class Keeper {
     const elsewhere = runs.filter((run) => this.#archive.isElsewhere(run))
     for (const run of runs) if (!elsewhere.includes(run)) this.#archive.discard(run)
     if (elsewhere.length === 0) rmSync(join(this.#dataFolder, 'scenarios'), { recursive: true, force: true })
-    rmSync(join(this.#dataFolder, 'index.jsonl'), { force: true })
+    for (const index of ['index.jsonl', OUTCOMES]) rmSync(join(this.#dataFolder, index), { force: true })
     return { runs: runs.length - elsewhere.length, elsewhere }
   }
 }

@@ -36,6 +36,12 @@ export const METRONOME: Engine = {
       decisions: [],
     }) as unknown as Briefing,
   variantOf: (scenario) => scenario,
+  runOutcome: (facts) => ({
+    title: 'A metronome',
+    micro: null,
+    dials: { checklist: { score: Math.min(1, facts.length / 10), band: 'solid' }, outbound: null, inbound: null },
+    skills: [],
+  }),
   startDrill: (_scenario, { seed }) => {
     const state: State = { at: 0, seed, nextFact: 1, echo: null, ended: null }
     const facts = [fact(state, 'seats', { kind: 'drill-began', scenario: 'metronome', seed })]

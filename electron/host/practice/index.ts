@@ -1,0 +1,2 @@
+export { OUTCOMES, parseOutcomes } from './outcome-index'
+export { PracticeBook, type PracticeParts } from './practice-book'
