@@ -5,6 +5,7 @@ import { ConnectionNotice } from './components/connection-notice'
 import { go, readRoute, useHash } from './routes'
 import { BriefingScreen } from './screens/briefing/briefing-screen'
 import { HomeScreen } from './screens/home/home-screen'
+import { ProgressScreen } from './screens/progress/progress-screen'
 import { type Connection, useConnection } from './store/connection-store'
 import { text } from './text/text'
 
@@ -27,8 +28,17 @@ export function App({ host }: { host: HostApi }) {
       {route.screen === 'briefing' && <BriefingScreen host={host} route={route} />}
       {route.screen === 'desk' && <DeskGate key={route.run} host={host} run={route.run} />}
       {route.screen === 'debrief' && (
-        <DebriefScreen key={route.run} host={host} run={route.run} tab={route.tab} onLeave={goHome} />
+        <DebriefScreen
+          key={route.run}
+          host={host}
+          run={route.run}
+          tab={route.tab}
+          mark={route.mark}
+          fact={route.fact}
+          onLeave={goHome}
+        />
       )}
+      {route.screen === 'progress' && <ProgressScreen host={host} onLeave={goHome} />}
       <ConnectionNotice state={connection} />
     </Suspense>
   )

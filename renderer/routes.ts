@@ -6,7 +6,8 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'briefing'; scenario: string; assistance: Assistance; difficulty: Difficulty; seed: number | null }
   | { screen: 'desk'; run: string }
-  | { screen: 'debrief'; run: string; tab?: string }
+  | { screen: 'progress' }
+  | { screen: 'debrief'; run: string; tab?: string; mark?: string; fact?: number }
 
 /** What the address after `#` asks for; anything unknown is home. */
 export function readRoute(hash: string): Route {
@@ -29,9 +30,17 @@ export function readRoute(hash: string): Route {
   if (screen === 'desk' && id) return { screen, run: id }
   if (screen === 'debrief' && id) {
     const tab = options.get('tab')
-    return { screen, run: id, ...(tab ? { tab } : {}) }
+    const mark = options.get('mark')
+    const fact = Number.parseInt(options.get('fact') ?? '', 10)
+    return {
+      screen,
+      run: id,
+      ...(tab ? { tab } : {}),
+      ...(mark ? { mark } : {}),
+      ...(Number.isSafeInteger(fact) ? { fact } : {}),
+    }
   }
-  return { screen: 'home' }
+  return { screen: screen === 'progress' ? 'progress' : 'home' }
 }
 
 /** The address of a route, to be put after `#`. */
@@ -39,14 +48,20 @@ export function routeTo(route: Route): string {
   switch (route.screen) {
     case 'home':
       return '#/'
+    case 'progress':
+      return '#/progress'
     case 'briefing': {
       const options = new URLSearchParams({ assistance: route.assistance, difficulty: route.difficulty })
       if (route.seed !== null) options.set('seed', String(route.seed))
       return `#/briefing/${encodeURIComponent(route.scenario)}?${options}`
     }
     case 'debrief': {
-      const tab = route.tab ? `?${new URLSearchParams({ tab: route.tab })}` : ''
-      return `#/debrief/${encodeURIComponent(route.run)}${tab}`
+      const options = new URLSearchParams()
+      if (route.tab) options.set('tab', route.tab)
+      if (route.mark) options.set('mark', route.mark)
+      if (route.fact !== undefined) options.set('fact', String(route.fact))
+      const query = options.size > 0 ? `?${options}` : ''
+      return `#/debrief/${encodeURIComponent(route.run)}${query}`
     }
     default:
       return `#/${route.screen}/${encodeURIComponent(route.run)}`

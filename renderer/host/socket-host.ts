@@ -115,5 +115,6 @@ export function openSocketHost({ open }: SocketHostOptions): HostApi {
     botPlaysOn: (run, at) => call('botPlaysOn', run, at),
     giveUp: (run) => call('giveUp', run),
     discard: (run) => call('discard', run),
+    progress: () => call('progress'),
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
 import { useSettings } from '../../store/settings-store'
@@ -25,12 +25,16 @@ export interface DebriefScreenProps {
   run: string
   /** What to open on; anything unknown is what happened. */
   tab?: string | undefined
+  /** A mark to open at, by its id, where the tab is that of the marks. */
+  mark?: string | undefined
+  /** A fact to open at, by its id. */
+  fact?: number | undefined
   /** Goes back to where runs are listed. */
   onLeave?: (() => void) | undefined
 }
 
 /** What happened in a run: told, then shown, then marked. */
-export function DebriefScreen({ host, run, tab, onLeave }: DebriefScreenProps) {
+export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefScreenProps) {
   const state = useDebrief(host, run)
   if (state.kind === 'loading') return <p className={styles.waiting}>{words.loading}</p>
   if (state.kind === 'broken') {
@@ -41,7 +45,9 @@ export function DebriefScreen({ host, run, tab, onLeave }: DebriefScreenProps) {
       </main>
     )
   }
-  return <OpenedDebrief key={run} host={host} open={state} first={readTab(tab)} onLeave={onLeave} />
+  return (
+    <OpenedDebrief key={run} host={host} open={state} first={readTab(tab)} mark={mark} fact={fact} onLeave={onLeave} />
+  )
 }
 
 export interface TabProps {
@@ -59,17 +65,19 @@ interface OpenedDebriefProps {
   host: HostApi
   open: OpenDebrief
   first: DebriefTab
+  mark?: string | undefined
+  fact?: number | undefined
   onLeave?: (() => void) | undefined
 }
 
-function OpenedDebrief({ host, open, first, onLeave }: OpenedDebriefProps) {
+function OpenedDebrief({ host, open, first, mark, fact, onLeave }: OpenedDebriefProps) {
   const { debrief, recording } = open
   const [tab, setTab] = useState<DebriefTab>(first)
   const [view, setView] = useState<HappenedView>('time')
   const [marksShown, setMarksShown] = useMarksShown(open)
   const [veiled, setVeiled] = useState(false)
   const [guided, setGuided] = useState(false)
-  const [start] = useState(() => startOf(open, first))
+  const [start] = useState(() => factAt(open, fact) ?? startOf(open, first))
   const cursor = useCursor(debrief.steps, debrief.length, start)
   const zoom = useZoom(debrief.length, cursor.at)
   const at = Math.floor(cursor.at)
@@ -94,6 +102,7 @@ function OpenedDebrief({ host, open, first, onLeave }: OpenedDebriefProps) {
     [playOn, zoom, at, singleKeys],
   )
   useCursorKeys(cursor, onKey)
+  useMarkInView(mark)
   const props = { host, open, cursor, marksShown, veiled: veiled && tab === 'happened', onVeiled: setVeiled, playOn }
   const replay = tab === 'happened' && view === 'desk'
   return (
@@ -136,6 +145,22 @@ function OpenedDebrief({ host, open, first, onLeave }: OpenedDebriefProps) {
       )}
     </div>
   )
+}
+
+/** Brings a mark that was asked for into view, with the focus on its evidence. */
+function useMarkInView(mark: string | undefined): void {
+  useEffect(() => {
+    if (mark === undefined) return
+    const row = document.querySelector(`[data-mark="${CSS.escape(mark)}"]`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.querySelector('button')?.focus({ preventScroll: true })
+  }, [mark])
+}
+
+/** The moment of a fact that was asked for; `null` when there is none. */
+function factAt({ recording }: OpenDebrief, id: number | undefined): { at: number; fact: number } | null {
+  const found = id === undefined ? undefined : recording.facts.find((fact) => fact.id === id)
+  return found ? { at: found.at, fact: found.id } : null
 }
 
 /** A comparison opens where the two part; else it opens on what most wants looking at: the heaviest signal that stayed open, else the first thing that went right. */

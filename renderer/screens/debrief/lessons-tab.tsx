@@ -12,7 +12,7 @@ import { NoteList } from './parts/note-list'
 import { ToldLine } from './parts/told-line'
 
 /** What to take from it: lessons, what was left open, what was noted, thanks, three questions, and when to drill next. */
-export function LessonsTab({ host, open, cursor }: TabProps) {
+export function LessonsTab({ open, cursor, marksShown }: TabProps) {
   const { debrief, annotations } = open
   const kept = useMemo(() => keptWords(annotations), [annotations])
   // Before lessons had owners and dates they were notes without a moment.
@@ -44,7 +44,7 @@ export function LessonsTab({ host, open, cursor }: TabProps) {
       <Thanks open={open} kept={kept} cursor={cursor} />
       <CardPanel open={open} kept={kept} />
       <Survey open={open} kept={kept} cursor={cursor} />
-      <PracticePanel host={host} />
+      <PracticePanel open={open} cursor={cursor} marksShown={marksShown} />
     </div>
   )
 }

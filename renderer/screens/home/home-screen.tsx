@@ -6,11 +6,13 @@ import { Button } from '../../components/button'
 import { Refusal } from '../../components/refusal'
 import { go } from '../../routes'
 import { text } from '../../text/text'
+import { useOwnProgress } from '../progress/use-own-progress'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { DiscardDialog } from './discard-dialog'
 import { GoingRuns } from './going-runs'
 import styles from './home-screen.module.css'
 import { isMicro, MicroList } from './micro-list'
+import { NextPractice } from './next-practice'
 import { PastRuns } from './past-runs'
 import { ProblemList } from './problem-list'
 import { ScenarioDetail } from './scenario-detail'
@@ -22,6 +24,7 @@ type Loaded = Extract<LibraryEntry, { ok: true }>
 /** Where one goes on, starts, and looks back. */
 export function HomeScreen({ host }: { host: HostApi }) {
   const { entries, runs, fault, reload } = useLibrary(host)
+  const own = useOwnProgress(host, runs)
   const [chosen, setChosen] = useState<string | null>(null)
   const [settings, setSettings] = useState(false)
   const [discarding, setDiscarding] = useState<RunCard | null>(null)
@@ -71,6 +74,9 @@ export function HomeScreen({ host }: { host: HostApi }) {
               }
               onGiveUp={(run) => attempt(host.giveUp(run.run), reload)}
             />
+          )}
+          {own?.kind === 'open' && (
+            <NextPractice progress={own.progress} briefings={briefings} runs={past} onChoose={setChosen} />
           )}
           {entries !== null && (
             <ScenarioList

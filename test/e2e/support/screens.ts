@@ -75,6 +75,18 @@ export const SCREENS: Screen[] = [
         .press('Enter'),
     shows: 'There is no way back.',
   },
+  {
+    name: 'one’s own past',
+    at: () => '/progress',
+    shows: 'By skill',
+    picture: 'practice',
+  },
+  {
+    name: 'one’s own past, as tables',
+    at: () => '/progress',
+    open: (page) => page.getByRole('radio', { name: 'Table' }).press('Space'),
+    shows: 'Band',
+  },
   { name: 'the briefing', at: briefing, shows: 'Start the clock', picture: 'briefing' },
   { name: 'the quiet desk', at: quiet, shows: 'No open loops.', picture: 'desk' },
   {

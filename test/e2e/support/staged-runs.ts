@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 
+import { createPlayer, type PlayerKind, playOut } from '../../../scenarios/players'
 import { HandClock } from '../../electron/support/hand-clock'
 import { apacheGood } from '../../players/apache-good'
 import { shipped } from '../../players/library'
@@ -9,6 +10,14 @@ import { playAt } from './play-at'
 
 /** Somebody mishears a host's name in it. */
 const RUN = { scenario: 'apache-upgrade', seed: 4 }
+/** Enough different drills that there is something to see of one's own past. */
+const PRACTISED: ReadonlyArray<{ scenario: string; player: PlayerKind; seed: number }> = [
+  { scenario: 'open-the-call', player: 'novice', seed: 2 },
+  { scenario: 'answer-a-swoop', player: 'novice', seed: 2 },
+  { scenario: 'update-the-status', player: 'expert', seed: 2 },
+  { scenario: 'open-the-call', player: 'expert', seed: 3 },
+  { scenario: 'hand-over', player: 'novice', seed: 2 },
+]
 /** Early enough that nothing has gone wrong. */
 const QUIET = 64
 
@@ -42,6 +51,10 @@ export async function stageRuns(data: string): Promise<StagedRuns> {
   })
   const incident = await playAt(here.host, clock, { ...RUN, moves: played, until })
   const quiet = await playAt(here.host, clock, { ...RUN, moves: [], until: QUIET })
+  for (const { scenario, player, seed } of PRACTISED) {
+    const { moves: practised, drill: over } = playOut(shipped(scenario), createPlayer(player, seed), { seed })
+    await playAt(here.host, clock, { scenario, seed, moves: practised, until: over.at, speed: 8 })
+  }
   await here.close()
   return { quiet, incident, ended }
 }

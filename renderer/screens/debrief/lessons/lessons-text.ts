@@ -1,4 +1,4 @@
-import type { LessonStrength, NextPractice } from '../../../../scenarios/debrief'
+import type { LessonStrength } from '../../../../scenarios/debrief'
 import { icu } from '../../../text/icu/icu'
 import { words } from '../../../text/words'
 
@@ -65,30 +65,4 @@ export const lessonsText = words('lessons', {
   cardApproved: 'Approved. It may leave this machine when you save it.',
   cardWarnings: 'Before you approve',
   cardUse: 'Start from a lesson above',
-  practice: 'Practice',
-  practiceLead:
-    'Against your own past only. Trends are shown from four different scenarios on: one run is one station, and says little.',
-  practiceOpen: 'Look at my runs',
-  practiceWait: 'Reading your runs…',
-  practiceFault: 'Your runs could not be read just now.',
-  missing: icu(
-    '{count, plural, one {One more scenario and trends can be shown.} other {# more scenarios and trends can be shown.}}',
-    'count',
-  ),
-  next: icu(
-    '{due, select, true {Next drill: today would be good (planned for {date}).} other {Next drill: about {date}.}}',
-    'date',
-    'due',
-  ),
-  because: {
-    'none-yet': 'None played yet.',
-    'first-week': 'Two in the first week.',
-    'two-weeks': 'About two weeks after the first.',
-    'a-month': 'About a month after the first.',
-    quarterly: 'Then every three months: what is refreshed that often holds better than at six.',
-  } satisfies Record<NextPractice['because'], string>,
-  practise: 'Worth practising',
-  practiseNone: 'Nothing stayed open lately.',
-  openLately: icu('open in {open, number} of the last {looked, number}', 'open', 'looked'),
-  trend: { up: 'above your usual', down: 'below your usual', level: 'as usual' },
 })
