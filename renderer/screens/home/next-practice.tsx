@@ -4,8 +4,8 @@ import type { Briefing } from '../../../scenarios/engine'
 import { Button } from '../../components/button'
 import { go } from '../../routes'
 import { text } from '../../text/text'
-import { dayText } from '../progress/day-text'
 import { practise, showEvidence } from '../progress/practise'
+import { shownDay } from '../progress/shown-day'
 import styles from './home-section.module.css'
 
 export interface NextPracticeProps {
@@ -57,7 +57,7 @@ export function NextPractice({ progress, briefings, runs, onChoose }: NextPracti
           <li className={styles.row}>
             <span className={styles.words}>
               <span className={styles.strong}>
-                {due ? words.drillNow(drill.title) : words.drillOn(dayText(date), drill.title)}
+                {due ? words.drillNow(drill.title) : words.drillOn(shownDay(date), drill.title)}
               </span>
               <span className={styles.faint}>{words.because[because]}</span>
             </span>

@@ -1,9 +1,9 @@
 import type { OpenSkill } from '../../../scenarios/debrief'
 import { Button } from '../../components/button'
 import { text } from '../../text/text'
-import { dayText } from './day-text'
 import styles from './open-skills.module.css'
 import { practise, showEvidence } from './practise'
+import { shownDay } from './shown-day'
 
 /** Skills that were missed lately, each with where it shows and three minutes to practise it. */
 export function OpenSkills({ skills }: { skills: readonly OpenSkill[] }) {
@@ -16,7 +16,7 @@ export function OpenSkills({ skills }: { skills: readonly OpenSkill[] }) {
           <div className={styles.words}>
             <span className={styles.strong}>{words.skills[open.skill]}</span>
             <span className={styles.faint}>
-              {words.missedIn(open.missedIn, open.lately)} {words.lastIn(open.title, dayText(open.date))}
+              {words.missedIn(open.missedIn, open.lately)} {words.lastIn(open.title, shownDay(open.date))}
             </span>
             <span className={styles.why}>{open.miss.why}</span>
           </div>

@@ -1,7 +1,7 @@
 import type { Trend } from '../../../scenarios/debrief'
 import { TrendLine } from '../../components/trend-line'
 import { text } from '../../text/text'
-import { dayText } from './day-text'
+import { shownDay } from './shown-day'
 import styles from './trend-grid.module.css'
 
 const STEP = { developing: 0, solid: 1, strong: 2 } as const
@@ -44,7 +44,7 @@ function TrendTable<Id extends string>({ trend, name }: { trend: Trend<Id>; name
         <tbody>
           {trend.points.map((point) => (
             <tr key={point.run}>
-              <td className={styles.date}>{dayText(point.date)}</td>
+              <td className={styles.date}>{shownDay(point.date)}</td>
               <td>{point.title}</td>
               <td>{bands[point.band]}</td>
             </tr>

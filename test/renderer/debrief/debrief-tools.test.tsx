@@ -275,13 +275,26 @@ describe('lessons', () => {
     )
   })
 
-  it('say when to drill next, and show no trend after one run', async () => {
+  it('end with three minutes on what this run left most to practise, and the moment that shows it', async () => {
+    await opened(undefined, 'Lessons')
+    const practice = within(screen.getByRole('region', { name: 'Practice' }))
+
+    fireEvent.click(practice.getByRole('button', { name: /^\d\d:\d\d/ }))
+    fireEvent.click(practice.getByRole('button', { name: 'Practise this for three minutes' }))
+
+    expect(practice.getByText(/left most to practise/)).toBeTruthy()
+    expect(location.hash).toMatch(/^#\/briefing\/[a-z-]+\?assistance=full&difficulty=standard$/)
+    location.hash = ''
+  })
+
+  it('say nothing of what was missed while marks are hidden', async () => {
     await opened(undefined, 'Lessons')
 
-    fireEvent.click(screen.getByRole('button', { name: 'Look at my runs' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Hide marks' }))
 
-    expect(await screen.findByText(/Next drill/)).toBeTruthy()
-    expect(screen.getByText('3 more scenarios and trends can be shown.')).toBeTruthy()
+    const practice = within(screen.getByRole('region', { name: 'Practice' }))
+    expect(practice.queryByText(/left most to practise/)).toBeNull()
+    expect(practice.getByRole('button', { name: 'How my runs go' })).toBeTruthy()
   })
 })
 

@@ -1,5 +1,4 @@
 import type { LessonStrength } from '../../../../scenarios/debrief'
-import { icu } from '../../../text/icu/icu'
 import { words } from '../../../text/words'
 
 /** Words of "lessons". */
