@@ -30,7 +30,7 @@ export {
 export { debriefBody, debriefHtml, escaped } from './exports/html'
 export { DOCUMENT_CSS } from './exports/html-style'
 export { type ReviewMeeting, reviewIcs } from './exports/ics'
-export { redacted, redactedText } from './exports/redact'
+export { redacted, withoutWho } from './exports/redact'
 export { DOCUMENT_SCHEMA } from './exports/schema'
 export { sha1, uuidOf } from './exports/uuid'
 export { type XapiStatement, xapiStatements } from './exports/xapi'

@@ -1,4 +1,5 @@
 import type { Scenario } from '../format'
+import { deidentifier } from './deidentify'
 import { roleTokens } from './names'
 
 /** A stretch of a comparison: in both, only before, or only after. */
@@ -34,46 +35,53 @@ export function lessonCard(text: string, scenario: Scenario): LessonCard {
   return { text: card, diff: diffWords(text, card), warnings: cardWarnings(card, scenario) }
 }
 
-/** The text with what could point at somebody or something taken out. */
+/** The text with what could point at somebody or something taken out, with times, dates and figures made coarse. */
 export function deidentified(text: string, scenario: Scenario): string {
-  const hosts = new Map<string, string>()
-  const host = (name: string) => {
-    const known = hosts.get(name.toLowerCase())
-    if (known) return known
-    const role = /^[a-z]+/i.exec(name)?.[0]?.toLowerCase() ?? 'host'
-    const index = [...hosts.values()].filter((token) => token.startsWith(`[${role} host`)).length
-    const token = `[${role} host ${String.fromCharCode(65 + (index % 26))}]`
-    hosts.set(name.toLowerCase(), token)
-    return token
-  }
-  return named(text, scenario)
-    .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S+/gi, '[link]')
-    .replace(/\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g, '[e-mail]')
-    .replace(/(?<![\w@])@[\w.-]+/g, '[handle]')
-    .replace(/\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d+)?(?::\d+)?\b/g, '[address]')
-    .replace(/\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}\b/gi, '[address]')
-    .replace(/\b[A-Z][A-Z0-9]+-\d+\b/g, (found) => (/^(?:SEV|T)-?\d/.test(found) ? found : '[ticket]'))
-    .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '[id]')
-    .replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/gi, '[id]')
+  return deidentifier(scenario)(text.replace(QUOTED, '[quotation: put it in other words]'))
     .replace(
-      /\b(?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|internal|local|corp|lan|cloud|app|example|invalid)\b/gi,
-      '[host]',
-    )
-    .replace(/\b[a-z][a-z-]*?-?\d{1,4}\b(?=[^\w]|$)/gi, (found) => (isHost(found) ? host(found) : found))
-    .replace(
-      /\b(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4})\b/g,
+      /\b(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (?:\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{4})\b/g,
       '[date]',
     )
+    .replace(
+      /\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+      '[date]',
+    )
+    .replace(
+      /\b(in|since|until|last|from|during|every|of|early|late|mid) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
+      '$1 [month]',
+    )
     .replace(/\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/g, '[date]')
-    .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, '[day]')
-    .replace(/(?<![\d+:T])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g, (found, hours, minutes) =>
-      sinceStart(Number(hours), Number(minutes), scenario.clock, found),
+    .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/gi, '[day]')
+    .replace(/\b(in|since|until|from|of|by) (?:19|20)\d{2}\b/gi, '$1 [year]')
+    .replace(
+      /(?<![\d+:T])(\d{1,2})(?::([0-5]\d))?(?::[0-5]\d)? ?([ap])\.?m\b\.?/gi,
+      (found, hours, minutes = '00', half) =>
+        sinceStart(
+          (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0),
+          Number(minutes),
+          scenario.clock,
+          found,
+        ),
     )
-    .replace(/(?<![\w+:.,#-])(\d{1,3}(?:,\d{3})+|\d{2,})(?![\w:]|[.,]\d)(?!-\d)/g, (found, _digits, offset, whole) =>
-      keepsNumber(whole, offset + found.length) ? found : bucket(Number(found.replaceAll(',', ''))),
+    .replace(
+      /(?<![\d+:T])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?: (?:UTC|GMT|CES?T))?/g,
+      (found, hours, minutes) => sinceStart(Number(hours), Number(minutes), scenario.clock, found),
     )
-    .replace(/"[^"\n]{2,}"|“[^”\n]{2,}”/g, '[quotation: put it in other words]')
+    .replace(
+      /(?<![\w+:.,#-])(\d+(?:[.,]\d+)?) ?(k|thousand|million|m(?= (?:users|orders|views|rows|requests|people|records)))(?!\w)/gi,
+      (_, amount, unit) =>
+        bucket(Number(String(amount).replace(',', '.')) * (/^(?:k|thousand)$/i.test(unit) ? 1000 : 1_000_000)),
+    )
+    .replace(
+      /(?<!about )(?<![\w+:.,#-])(\d{1,3}(?:[,' ]\d{3})+|\d{2,})(?![\w:]|[.,]\d)(?!-\d)/g,
+      (found, _digits, offset, all) =>
+        keepsNumber(all, offset + found.length) ? found : bucket(Number(found.replace(/[,' ]/g, ''))),
+    )
 }
+
+/** Somebody's words, in whichever marks they type. */
+const QUOTED =
+  /"[^"\n]{2,}"|“[^”\n]{2,}”|«[^»\n]{2,}»|„[^“”\n]{2,}[“”]|(?<![\p{L}\p{N}])['‘](?=\S)[^'’\n]*\s[^'‘’\n]*(?<=\S)['’](?![\p{L}\p{N}])/gu
 
 /** What still wants a look at a card before it leaves. */
 export function cardWarnings(card: string, scenario: Scenario): CardWarning[] {
@@ -151,32 +159,6 @@ export function diffWords(before: string, after: string): DiffPart[] {
     else push('in', b[j++] ?? '')
   }
   return parts
-}
-
-function named(text: string, scenario: Scenario): string {
-  const people = [...roleTokens(scenario.people)].flatMap(([id, token]) => {
-    const name = scenario.people[id]?.name ?? id
-    const [first = '', ...rest] = name.split(/\s+/)
-    return [name, ...(rest.length > 0 ? [rest.join(' ')] : []), first].map((form) => ({ form, token }))
-  })
-  const things = [{ form: scenario.company, token: '[the company]' }]
-  return [...people, ...things]
-    .filter(({ form }) => form.length > 1)
-    .sort((one, two) => two.form.length - one.form.length)
-    .reduce((told, { form, token }) => {
-      const escapedForm = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      return told.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}_[])@?${escapedForm}(?:'s)?(?![\\p{L}\\p{N}_\\]])`, 'gu'),
-        (found) => (found.endsWith("'s") ? `${token}'s` : token),
-      )
-    }, text)
-}
-
-const NOT_HOSTS =
-  /^(?:sev|t|p|step|part|phase|version|v|section|page|chapter|type|level|round|http|utf|sha|md|ipv|top|covid|iso|rfc|s|ec|h|q)-?\d+$/i
-
-function isHost(word: string): boolean {
-  return /\d/.test(word) && /[a-z]/i.test(word) && !NOT_HOSTS.test(word)
 }
 
 function sinceStart(hours: number, minutes: number, clock: string, found: string): string {

@@ -1,6 +1,8 @@
 import type { Factor } from '../format'
 import { grouped, lengthText, type MarkItem, type Marks, momentText } from '../scoring'
 import type { Debrief, SignalRow, Told } from './debrief'
+import { type KeptWords, keptWords } from './kept-words'
+import type { Lesson } from './lessons'
 import { ownFactors } from './own-factors'
 import type { DebriefAnnotation } from './recording'
 
@@ -9,6 +11,7 @@ import type { DebriefAnnotation } from './recording'
  * see what when, the marks with their evidence, how it came about, and the trainee's own words.
  */
 export function debriefMarkdown(debrief: Debrief, marks: Marks, annotations: readonly DebriefAnnotation[]): string {
+  const kept = keptWords(annotations)
   const blocks = [
     `# ${debrief.title}`,
     `${debrief.company} · ${lengthText(debrief.length)} · seed ${debrief.seed} · played as "${debrief.neutralTitle}" · a simulation`,
@@ -28,14 +31,30 @@ export function debriefMarkdown(debrief: Debrief, marks: Marks, annotations: rea
     ...section('Contributing factors: yours', factors(ownFactors(annotations), 0)),
     ...section("Contributing factors: the author's, to compare", factors(debrief.factors, 0)),
     ...section(
+      'Five whys, one path of many',
+      kept.whys.map((why, index) => `${index + 1}. ${oneLine(why)}`),
+    ),
+    ...section(
       'Where luck came in',
       debrief.luck.map((one) => `- ${told(one)}`),
     ),
+    ...section('Lessons and follow-ups', kept.lessons.map(lessonLine)),
     ...section(
       'To talk about',
       debrief.questions.map((one) => `- ${one}`),
     ),
     ...section('Notes', notes(debrief, annotations)),
+    ...section(
+      'Thanks',
+      kept.thanks.map(({ to, text }) => `- **${laneName(debrief, to)}.** ${oneLine(text)}`),
+    ),
+    ...section(
+      'The three-armed sweater',
+      kept.sweater
+        ? [`${kept.sweater.at === null ? '' : `${momentText(kept.sweater.at)} `}${oneLine(kept.sweater.text)}`]
+        : [],
+    ),
+    ...section('Three questions', kept.survey ? surveyLines(kept.survey) : []),
     ...section(
       'Inspired by',
       debrief.inspiredBy.map(
@@ -141,6 +160,24 @@ function notes({ notes: taken }: Debrief, annotations: readonly DebriefAnnotatio
   return [
     ...taken.map((note) => `- ${momentText(note.at)} (${note.kind}, during the drill) ${oneLine(note.text)}`),
     ...own,
+  ]
+}
+
+function lessonLine({ text, strength, owner, due }: Lesson): string {
+  const about = [strength, owner, due === null ? '' : `by ${due}`].filter(Boolean).join(', ')
+  return `- ${oneLine(text)}${about === '' ? '' : ` *(${about})*`}`
+}
+
+/** Thanks go to somebody by id; the lanes have their names. */
+function laneName({ lanes }: Debrief, person: string): string {
+  return lanes.find(({ id }) => id === person)?.name ?? person
+}
+
+function surveyLines({ learned, hindered, again }: NonNullable<KeptWords['survey']>): string[] {
+  return [
+    ...(learned ? [`- Learned: ${oneLine(learned)}`] : []),
+    ...(hindered ? [`- In the way: ${oneLine(hindered)}`] : []),
+    ...(again ? [`- Again: ${again}`] : []),
   ]
 }
 

@@ -1,14 +1,9 @@
 import type { Scenario } from '../format'
 
-export interface DeidentifyWords {
-  people: Scenario['people']
-}
-
 /** Names that are also plain words: only their capitalised form is taken for a name. */
 const WORDS: ReadonlySet<string> = new Set(
-  'art bill chase dale dawn drew eve faith frank gene glen grace grant hope ivy jack joy june mark max may pat ray rob rose sky sue will'.split(
-    ' ',
-  ),
+  `an art bill bo chase chip dale dawn do drew eve faith fern frank gene glen grace grant he hope ivy jack joy june king
+  lane lee long mark max may my norm pat penny ray rich rob rose she sky so son song sue to will young`.split(/\s+/),
 )
 
 /** What each person is called instead: their role, with a letter where several share it. */
@@ -24,29 +19,43 @@ export function roleTokens(people: Scenario['people']): Map<string, string> {
   )
 }
 
-/** Replaces names of people by their roles, in whole words: full names, first names, last names, handles, ids. */
-export function replacer({ people }: DeidentifyWords): (text: string) => string {
+/**
+ * Replaces names of people by their roles: full names, each part of them, handles and ids, in any case, with or without
+ * accents, also where a hyphen, a dot or an underscore joins them to something else. Not inside other words.
+ */
+export function replacer({ people }: Pick<Scenario, 'people'>): (text: string) => string {
   const tokens = roleTokens(people)
   const forms = Object.entries(people).flatMap(([id, person]) => {
     const token = tokens.get(id) ?? '[somebody]'
     const [first = '', ...rest] = person.name.split(/\s+/)
-    const last = rest.join(' ')
-    return [person.name, ...(last ? [last] : []), first, ...(id.toLowerCase() === first.toLowerCase() ? [] : [id])].map(
-      (form) => ({ form, token }),
-    )
+    const parts = rest.filter((part) => part.length > 2)
+    return [...new Set([person.name, rest.join(' '), first, ...parts, id])].map((form) => ({ form, token }))
   })
   // The longest first, so that a full name is not taken apart.
   const patterns = forms
     .filter(({ form }) => form.length > 1)
     .sort((a, b) => b.form.length - a.form.length)
-    .map(({ form, token }) => ({ pattern: wholeWord(form), token }))
-  return (text) => patterns.reduce((told, { pattern, token }) => told.replace(pattern, token), text)
+    .map(({ form, token }) => ({ pattern: wholeName(form), token }))
+  return (text) => patterns.reduce((told, { pattern, token }) => outsideTokens(told, pattern, token), text)
 }
 
-function wholeWord(form: string): RegExp {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A role may have somebody's name in it ("Mark's deputy"); what stands in brackets has been replaced already. */
+function outsideTokens(text: string, pattern: RegExp, token: string): string {
+  return text
+    .split(/(\[[^\][\n]*\])/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, token)))
+    .join('')
+}
+
+/** A letter with an accent is also found without it: people type names as their keyboard has them. */
+function wholeName(form: string): RegExp {
+  const letters = [...form.normalize('NFC')].map((character) => {
+    const plain = character.normalize('NFD').replace(/\p{M}/gu, '')
+    const escaped = character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return plain === character ? escaped : `(?:${escaped}|${plain})`
+  })
   const flags = WORDS.has(form.toLowerCase()) ? 'gu' : 'giu'
-  return new RegExp(`(?<![\\p{L}\\p{N}_])@?${escaped}(?![\\p{L}\\p{N}_])`, flags)
+  return new RegExp(`(?<![\\p{L}\\p{N}])@?${letters.join('').replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}])`, flags)
 }
 
 function letter(index: number): string {

@@ -1,18 +1,19 @@
 import type { Scenario } from '../../format'
-import { type DeidentifyWords, replacer } from '../names'
+import { deidentifier } from '../deidentify'
+import { replacer } from '../names'
 import type { DebriefDocument, Redaction } from './document'
 
 /**
  * Takes who it was out of a document.
  *
  * - `full`: as it is.
- * - `roles`: people become their roles, wherever they are named; the run's id and date go too.
+ * - `roles`: people become their roles, wherever they are named, hosts what they are for; the company, the run's id and
+ *   date, addresses, links and tickets go too.
  * - `aggregate`: counts and bands alone. No timeline, no evidence, no words of anybody.
  */
 export function redacted(document: DebriefDocument, level: Redaction, scenario: Scenario): DebriefDocument {
   if (level === 'full') return { ...document, redaction: 'full' }
-  const words: DeidentifyWords = { people: scenario.people }
-  const named = mapText(document, replacer(words)) as DebriefDocument
+  const named = withoutWho(document, scenario)
   const roles: DebriefDocument = {
     ...named,
     redaction: level,
@@ -22,10 +23,28 @@ export function redacted(document: DebriefDocument, level: Redaction, scenario: 
   return level === 'roles' ? roles : aggregate(roles)
 }
 
-/** A text with people's names turned into their roles. */
-export function redactedText(text: string, scenario: Scenario): string {
-  return replacer(scenario)(text)
+/**
+ * A piece of data with who it was taken out of all of its texts. What names a thing of ours (a mark, a rubric) or is
+ * published (a standard, what a scenario was inspired by) keeps everything but names of people.
+ */
+export function withoutWho<T>(value: T, scenario: Scenario): T {
+  const texts = deidentifier(scenario)
+  const names = replacer(scenario)
+  const map = (part: unknown, change: (text: string) => string): unknown => {
+    if (typeof part === 'string') return change(part)
+    if (Array.isArray(part)) return part.map((each) => map(each, change))
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(
+      Object.entries(part).map(([key, each]) => [key, map(each, OURS.has(key) ? names : change)]),
+    )
+  }
+  return map(value, texts) as T
 }
+
+/** Keys of what is ours or published. */
+const OURS: ReadonlySet<string> = new Set(
+  'id rubric scenario dial kind domain item standard source inspiredBy loop by strength'.split(' '),
+)
 
 function aggregate(document: DebriefDocument): DebriefDocument {
   return {
@@ -71,11 +90,4 @@ function twoFigures(amount: number): number {
   let scale = 1
   while (amount / scale >= 100) scale *= 10
   return Math.round(amount / scale) * scale
-}
-
-function mapText(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((each) => mapText(each, change))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapText(each, change)]))
 }

@@ -2,8 +2,8 @@ import { type Fact, IMOC } from '../../engine'
 import type { Scenario } from '../../format'
 import { loopsOf, momentText, playedScenario } from '../../scoring'
 import { secondsAfter } from '../calendar'
+import { deidentifier } from '../deidentify'
 import { factTeller } from '../fact-sentence'
-import { replacer } from '../names'
 import type { Redaction } from './document'
 import { uuidOf } from './uuid'
 
@@ -28,7 +28,8 @@ export interface XapiStatement {
     contextActivities: Record<string, Array<{ objectType: 'Activity'; id: string }>>
     extensions: Record<string, unknown>
   }
-  timestamp: string
+  /** Left out where the day would say whose drill it was: `drill-seconds` still tells the order. */
+  timestamp?: string
   version: '1.0.3'
 }
 
@@ -58,7 +59,7 @@ const VERBS = {
  */
 export function xapiStatements(parts: XapiParts): XapiStatement[] {
   const scenario = playedScenario(parts.facts, parts.scenario)
-  const named = parts.redaction === 'full' ? (text: string) => text : replacer(scenario)
+  const named = parts.redaction === 'full' ? (text: string) => text : deidentifier(scenario)
   const tell = factTeller(parts.facts, scenario)
   const drill = `${BASE}/scenarios/${encodeURIComponent(scenario.id)}`
   const statement = (
@@ -90,7 +91,7 @@ export function xapiStatements(parts: XapiParts): XapiStatement[] {
       },
       extensions: { [`${BASE}/extensions/drill-seconds`]: at, [`${BASE}/extensions/simulation`]: true },
     },
-    timestamp: secondsAfter(parts.startedAt, at),
+    ...(parts.redaction === 'full' ? { timestamp: secondsAfter(parts.startedAt, at) } : {}),
     version: '1.0.3',
   })
   const whole = {

@@ -18,11 +18,15 @@ describe('a lesson card', () => {
       'web-071 came back, web-033 did not, web-071 stayed.',
       /^\[web host A\] came back, \[web host B\] did not, \[web host A\] stayed/,
     ],
-    ['names of machines go', 'It ran on db1.internal then.', /ran on \[host\] then/],
+    [
+      'names of machines go',
+      'It ran on db1.internal and mail.example.com then.',
+      /ran on \[db host A\] and \[host\] then/,
+    ],
     ['addresses go', 'Calls to 10.2.3.4 and fe80:0:0:1:2:3:4:5 hung.', /to \[address\] and \[address\] hung/],
     [
       'tickets, links, mail and handles go',
-      'See OPS-1234 at https://x.test/a?b, a@b.example or @mika.',
+      'See OPS-1234 at https://x.test/a?b, a@b.example or @zoe.',
       /^See \[ticket\] at \[link\] \[e-mail\] or \[handle\]/,
     ],
     ['ids go', 'Commit 4f2a9c1 and 6ba7b811-9dad-11d1-80b4-00c04fd430c8.', /^Commit \[id\] and \[id\]/],
@@ -49,6 +53,51 @@ describe('a lesson card', () => {
       'It was said "probably nothing" once.',
       /said \[quotation: put it in other words\] once/,
     ],
+    ['a name in small letters goes', 'then mika said so.', /^then \[Primary on-call, infrastructure\] said so\.$/],
+    ['a possessive with a curly mark goes', 'Priya’s warning came once.', /^\[Database\]’s warning/],
+    ['a last name alone goes', 'Raman saw it first.', /^\[Database\] saw it first\.$/],
+    [
+      'a name in a login or a file goes',
+      'It ran as mika_ops from /home/mika/bin.',
+      /^It ran as \[[^\]]+\]_ops from \/home\/\[login\]\/bin\.$/,
+    ],
+    ['a name inside another word stays', 'Mikado and repriyation are words.', /^Mikado and repriyation are words\.$/],
+    [
+      'hosts in capitals, with a port or a domain go',
+      'WEB-071:443 and pg-a01.eu-west-1 hung.',
+      /^\[web host A\]:443 and \[pg host A\] hung\.$/,
+    ],
+    ['a host behind a login goes', 'ssh root@db1 hung.', /^ssh \[login\]@\[db host A\] hung\.$/],
+    [
+      'short and long forms of an address go',
+      'fe80::1, 10.0.0.0/8 and ip-10-0-3-4 hung.',
+      /^\[address\], \[address\] and \[address\] hung\.$/,
+    ],
+    ['a mail address with a name in it goes whole', 'Ask priya.raman@example.com.', /^Ask \[e-mail\]\.$/],
+    [
+      'tickets in any dress go',
+      'See inc-2041, PROJ_77, #4411 and ticket 12345.',
+      /^See \[ticket\], \[ticket\], \[ticket\] and ticket \[ticket\]\.$/,
+    ],
+    ['machine ids go', 'i-0abc1234def567890 and 00:1b:44:11:3a:b7 went.', /^\[id\] and \[address\] went\.$/],
+    [
+      'rare numbers go however they are written',
+      "38'412 rows, 1.2 million users, 12k orders, 412 pages.",
+      /^about 20,000 rows, about 1,000,000 users, about 10,000 orders, about 200 pages\.$/,
+    ],
+    ['times with am and pm become drill time', 'At 2:12 pm it was slow.', /^At T\+07:00 it was slow\.$/],
+    ['months and years go', 'As in March, and since 2019.', /^As in \[month\], and since \[year\]\.$/],
+    [
+      'protocols, versions and sizes stay',
+      'HTTP2 over TLS1.3 on Python3, p99 at 300 ms.',
+      /^HTTP2 over TLS1\.3 on Python3, p99 at 300 ms\.$/,
+    ],
+    [
+      'what is quoted with other marks is to be put otherwise',
+      '‘it is fine’ and «tout va bien», he’s told.',
+      /^\[quotation[^\]]+\] and \[quotation[^\]]+\], he’s told\.$/,
+    ],
+    ['contractions are no quotations', "It's slow, isn't it, and that's it.", /^It's slow, isn't it, and that's it\.$/],
   ])('%s', (_, text, wanted) => {
     expect(card(text)).toMatch(wanted)
   })

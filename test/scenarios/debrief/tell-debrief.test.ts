@@ -17,6 +17,7 @@ import { novice } from '../scoring/fixtures/novice'
 import { ended, paged } from '../scoring/fixtures/slow-shop-parts'
 import { slowShopRun } from '../scoring/fixtures/slow-shop-run'
 import { slowShop } from '../scoring/fixtures/slow-shop-scenario'
+import { WORDS } from './fixtures/shop-debrief'
 
 function told(facts: readonly Fact[], scenario: Scenario = slowShop): { debrief: Debrief; marks: Marks } {
   const marks = mark(facts, scenario)
@@ -146,6 +147,19 @@ describe('debriefMarkdown', () => {
     expect(text).toContain('Seen at T+02:40, 1 min 38 s after. Evidence: T+01:02, T+02:40. Standard: Shopify')
     expect(text).toContain('  - Appeal: Support had it in hand.')
     expect(text).toContain('- T+09:48 I read it as noise | while answering Dana.')
+  })
+
+  it('has everything in it that the trainee wrote', () => {
+    const whole = debriefMarkdown(debrief, marks, WORDS)
+
+    for (const written of [
+      '- Stage rollouts *(design, Mika, by 2026-12-01)*',
+      '1. The shop was slow',
+      '- **Priya Raman.** For saying it at all.',
+      'T+09:20 The lag, said softly.',
+      '- Learned: Ask outside',
+    ])
+      expect(whole).toContain(written)
   })
 
   it('credits whom the scenario was inspired by', () => {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import './print.css'
 
-import { REDACTIONS, type Redaction, reviewIcs, workingDaysAfter } from '../../../../scenarios/debrief'
+import { REDACTIONS, type Redaction, reviewIcs, uuidOf, workingDaysAfter } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Field } from '../../../components/field'
@@ -87,7 +87,8 @@ function Review({ open, level, onDone }: { open: OpenDebrief; level: Redaction; 
     const { lessons, questions } = documentOf(open, level)
     try {
       const ics = reviewIcs({
-        run: open.recording.header.run,
+        // The id of a run has its day in it; made into another id it is still the same meeting when it is saved twice.
+        run: level === 'full' ? open.recording.header.run : uuidOf(open.recording.header.run),
         title: words.reviewTitle(open.debrief.title),
         date,
         time,

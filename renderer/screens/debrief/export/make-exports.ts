@@ -8,8 +8,8 @@ import {
   keptWords,
   type Redaction,
   redacted,
-  redactedText,
   timelineCsv,
+  withoutWho,
   xapiStatements,
 } from '../../../../scenarios/debrief'
 import { playedScenario } from '../../../../scenarios/scoring'
@@ -39,11 +39,12 @@ export function makeExport(open: OpenDebrief, format: ExportFormat, level: Redac
     case 'html':
       return { name: `${base}.html`, type: 'text/html', content: exportHtml(open, level) }
     case 'markdown': {
-      const text = debriefMarkdown(debrief, marks, annotations)
+      const parts = { debrief, marks, annotations }
+      const told = level === 'full' ? parts : withoutWho(parts, playedScenario(recording.facts, scenario))
       return {
         name: `${base}.md`,
         type: 'text/markdown',
-        content: level === 'full' ? text : redactedText(text, playedScenario(recording.facts, scenario)),
+        content: debriefMarkdown(told.debrief, told.marks, told.annotations),
       }
     }
     case 'json':
