@@ -3,6 +3,9 @@ import { IMOC } from '../fact'
 import { post } from '../loops/post'
 import { fill } from '../loops/wording'
 import type { Work } from '../work'
+import { spokenBefore } from './speaking'
+
+const HELD_BACK = 'Had an objection, and kept it back.'
 
 /** How long a poll stays open. Silence at its end is noted as silence, never as consent. */
 export const POLL_OPEN = 30
@@ -22,12 +25,12 @@ export function object(work: Work, about: string, index: number): void {
   const objection = work.scenario.asks[about]?.objections[index]
   if (!objection || work.drill.people[objection.by]?.presence !== 'here') return
   if (objection.when && !holds(work.scenario, work.drill, objection.when)) return
-  const message = post(work, {
-    in: work.scenario.incident.channel,
-    by: objection.by,
-    to: [IMOC],
-    text: fill(work, objection.text),
-  })
+  const text = spokenBefore(work, objection.by, fill(work, objection.text))
+  if (text === null) {
+    work.state({ kind: 'world-event', lane: objection.by, text: HELD_BACK, event: 'held-back' }, 'truth')
+    return
+  }
+  const message = post(work, { in: work.scenario.incident.channel, by: objection.by, to: [IMOC], text })
   work.state({ kind: 'poll-objected', about, by: objection.by, message })
   work.make(objection.do ?? [])
 }

@@ -1,5 +1,6 @@
 import type { LoopId, MessageId, PersonId, TellId } from '../move'
 import type { Work } from '../work'
+import { placeNow } from './bridge'
 
 /** Posts a message and returns its id. */
 export function post(
@@ -20,7 +21,7 @@ export function post(
   work.state({
     kind: 'message',
     message: id,
-    in: message.in,
+    in: placeNow(work, message.in),
     by: message.by,
     to: message.to ?? [],
     text: message.text,

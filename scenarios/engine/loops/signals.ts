@@ -4,6 +4,7 @@ import { EngineBug } from '../engine-bug'
 import { IMOC } from '../fact'
 import type { LoopId, MessageId, PersonId } from '../move'
 import type { Work } from '../work'
+import { placeNow } from './bridge'
 import { namesAll } from './names-all'
 import { post } from './post'
 import { stepSignal } from './signal-machine'
@@ -34,7 +35,7 @@ export function speakUp(work: Work, signal: string): void {
     state: 'said',
     by: said.from,
     to: said.to[0] ?? null,
-    in: said.in,
+    in: placeNow(work, said.in),
     ask: null,
     signal,
     slots: {},

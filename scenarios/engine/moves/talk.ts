@@ -3,6 +3,7 @@ import { hearingDelay, orderNext } from '../crew/working'
 import type { LoopState } from '../drill'
 import { runEffects } from '../effects'
 import { BOT, IMOC } from '../fact'
+import { placeNow } from '../loops/bridge'
 import { post } from '../loops/post'
 import { hearSignals, mark } from '../loops/signals'
 import { fill } from '../loops/wording'
@@ -115,6 +116,7 @@ export function react(work: Work, move: Of<'react'>): Refusal | undefined {
   const number = Number(move.message.slice(1))
   if (!/^m\d+$/.test(move.message) || number >= work.drill.next.message)
     return refuse('no-such-message', 'That message is not there.')
+  if (work.drill.dark.chat) return chatDark(work)
   work.state({ kind: 'reaction', message: move.message, by: IMOC, mark: move.mark })
   const loop = Object.values(work.drill.loops).find((each) => each.way === 'in' && each.messages.includes(move.message))
   if (loop) mark(work, loop, move.message)
@@ -144,9 +146,13 @@ function placeProblem(work: Work, place: string): Refusal | undefined {
       ? undefined
       : refuse('no-such-person', `There is nobody called "${id}" here.`)
   }
-  return work.scenario.channels[place] === undefined
-    ? refuse('no-such-channel', `There is no channel called "${place}".`)
-    : undefined
+  if (work.scenario.channels[place] === undefined)
+    return refuse('no-such-channel', `There is no channel called "${place}".`)
+  return placeNow(work, place) === place ? undefined : chatDark(work)
+}
+
+function chatDark(work: Work): Refusal {
+  return refuse('panel-dark', work.scenario.panels.chat?.instead ?? 'The chat does not answer.')
 }
 
 function peopleProblem(work: Work, people: PersonId[]): Refusal | undefined {
