@@ -2,3 +2,5 @@
 export const APP_SCHEME = 'app'
 export const APP_ORIGIN = 'app://hearback'
 export const APP_URL = `${APP_ORIGIN}/`
+/** What is shown after the page has died: a screen that loads next to nothing, so that it does not die of the same. */
+export const AFTER_CRASH_URL = `${APP_URL}#/after-crash`

@@ -10,6 +10,8 @@ import type { Briefing, Difficulty, Fact, Move, Refusal } from '../scenarios/eng
 export interface HostApi {
   /** What carries the calls, shown in *About* and in bug reports. */
   readonly carrier: 'desktop' | 'browser'
+  /** What only a desktop has; absent in a browser. */
+  readonly desktop?: DesktopApi
   /** Every scenario that loads, neutral facts only; those that do not load come with their problems. */
   library(): Promise<LibraryEntry[]>
   /** Kept runs, newest first. */
@@ -68,6 +70,35 @@ export interface OwnProgress {
   progress: Progress
   /** Runs that are still being marked: ask again in a moment. */
   toMark: number
+}
+
+/**
+ * What the desktop shell does for its window. Nothing here changes a drill, and nothing here fails it: a desktop that
+ * cannot do one of these says nothing.
+ */
+export interface DesktopApi {
+  /** Puts the commands of the screen into the app's menu, in the order given; none when it has none. */
+  menu(commands: MenuCommand[]): Promise<void>
+  /** Hears which of them was chosen; there is one listener, and `null` is nobody. */
+  onCommand(listener: ((id: string) => void) | null): void
+  /** Says that the trainee was paged, while the window is not in front. Always marked as a simulation. */
+  paged(because: string): Promise<void>
+  /** The number on the app's icon: open loops. Zero takes it away. */
+  badge(count: number): Promise<void>
+  /** Which theme the window's frame and dialogs take. */
+  theme(theme: 'system' | 'light' | 'dark'): Promise<void>
+  /** Writes the page, as its print style has it, to a PDF where the person says. `null` when they think better of it. */
+  savePdf(name: string): Promise<{ file: string } | null>
+}
+
+/** One command as the menu shows it. */
+export interface MenuCommand {
+  id: string
+  title: string
+  category: string
+  /** As the registry writes it, such as `mod+k`; the menu prints it and leaves the key to the page. */
+  keys?: string | undefined
+  enabled: boolean
 }
 
 export interface StartChoice {

@@ -2,9 +2,9 @@ import { contextBridge, ipcRenderer } from 'electron'
 
 // A sandboxed preload cannot load our other files at run time, so the build puts this one together with the strings it
 // needs; everything else here is a type.
-import type { HostApi, SeatNotice } from './bridge'
+import type { DesktopApi, HostApi, SeatNotice } from './bridge'
 import type { Answer, CallName, Push } from './host/protocol'
-import { CALL_CHANNEL, PUSH_CHANNEL } from './ipc/channels'
+import { CALL_CHANNEL, COMMAND_CHANNEL, DESKTOP_CHANNEL, PUSH_CHANNEL } from './ipc/channels'
 
 let lastId = 0
 const listeners = new Map<string, (notice: SeatNotice) => void>()
@@ -18,9 +18,24 @@ async function call<Value>(name: CallName, ...args: unknown[]): Promise<Value> {
   return answer.value as Value
 }
 
+let onCommand: ((id: string) => void) | null = null
+ipcRenderer.on(COMMAND_CHANNEL, (_event, id: string) => onCommand?.(id))
+
+const desktop: DesktopApi = {
+  menu: (commands) => ipcRenderer.invoke(DESKTOP_CHANNEL, 'menu', commands),
+  onCommand: (listener) => {
+    onCommand = listener
+  },
+  paged: (because) => ipcRenderer.invoke(DESKTOP_CHANNEL, 'paged', because),
+  badge: (count) => ipcRenderer.invoke(DESKTOP_CHANNEL, 'badge', count),
+  theme: (theme) => ipcRenderer.invoke(DESKTOP_CHANNEL, 'theme', theme),
+  savePdf: (name) => ipcRenderer.invoke(DESKTOP_CHANNEL, 'savePdf', name),
+}
+
 // The whole of what the window can reach. It never sees a channel name, an event or a path to `ipcRenderer`.
 const hearback: HostApi = {
   carrier: 'desktop',
+  desktop,
   library: () => call('library'),
   runs: () => call('runs'),
   start: (choice) => call('start', choice),

@@ -3,15 +3,19 @@ import { SMALLEST, USUAL } from './shell/window-state'
 /** How the app's window is made. A page in it is as far from Node as one in a browser. */
 export function windowOptions(
   preload: string,
-  place: { width: number; height: number; x?: number; y?: number } = USUAL,
+  {
+    place = USUAL,
+    dark = true,
+  }: { place?: { width: number; height: number; x?: number; y?: number }; dark?: boolean } = {},
 ) {
   return {
-    title: 'Hearback',
+    title: 'Hearback [SIMULATION]',
     ...place,
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    backgroundColor: '#14171a',
+    // Of the page to come, so that nothing flashes.
+    backgroundColor: dark ? '#101317' : '#f4f5f3',
     webPreferences: {
       preload,
       sandbox: true,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { HostApi } from '../electron/bridge'
 import { ConnectionNotice } from './components/connection-notice'
 import { go, readRoute, useHash } from './routes'
+import { AfterCrashScreen } from './screens/after-crash/after-crash-screen'
 import { BriefingScreen } from './screens/briefing/briefing-screen'
 import { HomeScreen } from './screens/home/home-screen'
 import { ProgressScreen } from './screens/progress/progress-screen'
@@ -24,6 +25,7 @@ export function App({ host }: { host: HostApi }) {
   const route = useMemo(() => readRoute(hash), [hash])
   return (
     <Suspense fallback={<p role="status">{text.home.briefing.starting}</p>}>
+      {route.screen === 'after-crash' && <AfterCrashScreen onGoOn={goHome} />}
       {route.screen === 'home' && <HomeScreen host={host} />}
       {route.screen === 'briefing' && <BriefingScreen host={host} route={route} />}
       {route.screen === 'desk' && <DeskGate key={route.run} host={host} run={route.run} />}

@@ -8,6 +8,8 @@ export type Route =
   | { screen: 'desk'; run: string }
   | { screen: 'progress' }
   | { screen: 'debrief'; run: string; tab?: string; mark?: string; fact?: number }
+  /** Put up by the desktop after the window has died. */
+  | { screen: 'after-crash' }
 
 /** What the address after `#` asks for; anything unknown is home. */
 export function readRoute(hash: string): Route {
@@ -27,6 +29,7 @@ export function readRoute(hash: string): Route {
       seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
     }
   }
+  if (screen === 'after-crash') return { screen }
   if (screen === 'desk' && id) return { screen, run: id }
   if (screen === 'debrief' && id) {
     const tab = options.get('tab')
@@ -50,6 +53,8 @@ export function routeTo(route: Route): string {
       return '#/'
     case 'progress':
       return '#/progress'
+    case 'after-crash':
+      return '#/after-crash'
     case 'briefing': {
       const options = new URLSearchParams({ assistance: route.assistance, difficulty: route.difficulty })
       if (route.seed !== null) options.set('seed', String(route.seed))

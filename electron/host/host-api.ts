@@ -39,7 +39,7 @@ export interface HostParts {
 }
 
 /** Everything a window may ask for, over library, archive and the drills being played. One a process. */
-export class Host implements Omit<Required<HostApi>, 'carrier'> {
+export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   readonly #parts: HostParts
   readonly #library: Library
   readonly #archive: Archive

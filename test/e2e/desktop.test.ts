@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HostApi } from '../../electron/bridge'
 import { buildStandIn, openStandInApp, type StandInApp } from '../electron/stand-in/open-app'
 import { CHROMIUM } from './support/browser'
+
+/** A page has much to do before the desktop hears of it, on a busy machine. */
+const PATIENCE = { timeout: 20_000 }
 
 declare global {
   interface Window {
@@ -118,10 +121,108 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
       .toBe(true)
   })
 
-  it('has a menu of roles, and takes in a file that was chosen', async () => {
+  it('has a menu of roles, and backs up when asked to', async () => {
     expect(JSON.stringify((await app.reported('menu')).detail)).toContain('editMenu')
     app.order({ click: 'Back up all runs' })
 
     await expect.poll(() => JSON.stringify(app.reports)).toContain('runs are in')
   })
+
+  it('follows the theme that is chosen, also at its next start', async () => {
+    await app.page.evaluate(() => window.hearback?.desktop?.theme('light'))
+
+    await expect.poll(() => app.reports.findLast(({ what }) => what === 'theme')?.detail, PATIENCE).toBe('light')
+    expect(readFileSync(join(data, 'shell.json'), 'utf8')).toContain('"theme":"light"')
+  })
+
+  it.each([
+    {
+      name: 'a command that is none',
+      call: 'menu',
+      argument: [{ id: '../x', title: 'x', category: 'x', enabled: true }],
+    },
+    { name: 'a menu without end', call: 'menu', argument: Array.from({ length: 201 }, (_, n) => ({ id: `c${n}` })) },
+    { name: 'words that break a line', call: 'paged', argument: 'one\ntwo' },
+    { name: 'a number that is none', call: 'badge', argument: -1 },
+    { name: 'a theme that is none', call: 'theme', argument: 'pink' },
+    { name: 'a name that is none', call: 'savePdf', argument: { path: '/etc/passwd' } },
+  ])('the desktop rejects $name', async ({ call, argument }) => {
+    const answer = await app.page.evaluate(
+      ([name, what]) => {
+        type Calls = Record<string, (what: unknown) => Promise<unknown>>
+        const calls = (window.hearback?.desktop ?? {}) as unknown as Calls
+        return calls[name]?.(what).then(
+          () => 'done',
+          (error: Error) => error.message,
+        )
+      },
+      [call, argument] as const,
+    )
+
+    expect(answer).toContain(`What came with "${call}" is not right.`)
+  })
+
+  it('puts the commands of the desk into the menu, and runs what is chosen there', async () => {
+    const run = await app.page.evaluate(async () => {
+      const { run } = (await window.hearback?.start({ scenario: 'apache-upgrade', seed: 3 })) ?? { run: '' }
+      location.hash = `#/desk/${run}`
+      return run
+    })
+    await app.page.getByRole('main').waitFor()
+    await expect
+      .poll(() => JSON.stringify(app.reports.findLast(({ what }) => what === 'menu')), PATIENCE)
+      .toContain('&Drill')
+
+    app.order({ click: 'All commands' })
+
+    await app.page.getByRole('dialog').waitFor()
+    await app.page.keyboard.press('Escape')
+    expect(run).not.toBe('')
+  })
+
+  it('tells of a page while the window is not in front, as a simulation, and counts the open loops', async () => {
+    await app.page.evaluate(async () => {
+      const run = location.hash.split('/').at(-1) ?? ''
+      await window.hearback?.pace(run, { paused: false, speed: 8 })
+    })
+
+    const { detail } = (await app.reported('notification')) as { detail: { title: string; body: string } }
+    expect(detail.title).toMatch(/^\[SIMULATION\] /)
+    expect(detail.body).toMatch(/^\[SIMULATION\] ./)
+    expect((await app.reported('badge')).detail).toBeGreaterThan(0)
+    await app.page.evaluate(() => window.hearback?.pace(location.hash.split('/').at(-1) ?? '', { paused: true }))
+  }, 60_000)
+
+  it('takes the commands and the number away with the desk', async () => {
+    await app.page.evaluate(() => {
+      location.hash = '#/'
+    })
+
+    const last = (what: string) => JSON.stringify(app.reports.findLast((report) => report.what === what)?.detail)
+    await expect.poll(() => last('menu'), PATIENCE).not.toContain('&Drill')
+    await expect.poll(() => last('badge'), PATIENCE).toBe('0')
+  })
+
+  it('writes a PDF where the person says, tagged, and nowhere when they think better of it', async () => {
+    const file = join(data, 'debrief.pdf')
+    app.order({ answer: { file } })
+    expect(await app.page.evaluate(() => window.hearback?.desktop?.savePdf('A debrief'))).toEqual({ file })
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await app.reported('pdf')).detail).toMatchObject({ generateTaggedPDF: true, generateDocumentOutline: true })
+
+    app.order({ answer: { file: null } })
+    expect(await app.page.evaluate(() => window.hearback?.desktop?.savePdf('A debrief'))).toBeNull()
+  })
+
+  it('shows, when its page has died, that the run is kept, and leads back to it', async () => {
+    const session = await app.page.context().newCDPSession(app.page)
+    session.send('Page.crash').catch(() => {})
+
+    const context = app.page.context()
+    await expect.poll(() => context.pages().at(-1)?.url(), PATIENCE).toContain('#/after-crash')
+    const page = context.pages().at(-1) ?? app.page
+    await page.getByRole('heading', { name: 'The window stopped working' }).waitFor()
+    await page.getByRole('button', { name: /home screen/ }).click()
+    await page.getByText('Tuesday, 14:05', { exact: false }).first().waitFor()
+  }, 60_000)
 })

@@ -6,6 +6,7 @@ import { playNews } from '../../audio/play-news'
 import { Announcer } from '../../components/announcer'
 import { createAnnouncerQueue } from '../../components/announcer-queue'
 import { Button } from '../../components/button'
+import { tellDesktop } from '../../desktop/tell-desktop'
 import { go } from '../../routes'
 import { SessionProvider, useSession } from '../../store/session-context'
 import { createSessionStore, type SessionState } from '../../store/session-store'
@@ -39,11 +40,13 @@ export function DeskGate({ host, run }: DeskGateProps) {
       .catch((reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)))
     const stopSound = playNews(store)
     const stopSpeech = announceNews(store, queue)
+    const stopNotices = tellDesktop(store)
     return () => {
       gone = true
       leave?.()
       stopSound()
       stopSpeech()
+      stopNotices()
     }
   }, [host, run, store, queue])
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 
 import { CommandsProvider } from '../../commands/commands-context'
+import { DesktopMenu } from '../../desktop/desktop-menu'
 import { useSession } from '../../store/session-context'
 import type { SessionState } from '../../store/session-store'
 import { text } from '../../text/text'
@@ -56,6 +57,7 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
         <StatusBar />
       </div>
       <DeskDialogs />
+      <DesktopMenu />
     </CommandsProvider>
   )
 }

@@ -1,12 +1,18 @@
 import { EventEmitter } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MenuItemConstructorOptions } from 'electron'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { boot } from '../../../electron/boot/boot'
+import { acceleratorOf } from '../../../electron/shell/accelerator'
 import { surviveCrash } from '../../../electron/shell/crash'
+import { fileNameOf } from '../../../electron/shell/file-name'
 import { askedFor, readLink } from '../../../electron/shell/links'
 import { menuTemplate } from '../../../electron/shell/menu'
+import { newerVersion } from '../../../electron/shell/newer-version'
+import { keepPreferences, readPreferences } from '../../../electron/shell/preferences'
 import { keepState, placeOf, readState } from '../../../electron/shell/window-state'
 import { tempFolder } from '../support/temp-folder'
 
@@ -102,34 +108,210 @@ describe('the window', () => {
 })
 
 describe('a page that crashes', () => {
-  async function crashed(reason: string, answer: 'reload' | 'quit', destroyed = false) {
+  async function crashed(
+    deaths: Array<{ at: number; reason?: string }>,
+    answer: 'reload' | 'quit' = 'reload',
+    destroyed = false,
+  ) {
     const did: string[] = []
     const webContents = new EventEmitter()
+    let now = 0
     surviveCrash(
       { webContents, isDestroyed: () => destroyed },
-      { pause: () => did.push('pause'), ask: async () => answer, reload: () => did.push('reload') },
+      {
+        pause: () => did.push('pause'),
+        show: () => did.push('show'),
+        ask: async () => answer,
+        reload: () => did.push('reload'),
+      },
       () => did.push('quit'),
+      () => now,
     )
-    webContents.emit('render-process-gone', {}, { reason })
-    await new Promise((resolve) => setTimeout(resolve))
+    for (const { at, reason = 'crashed' } of deaths) {
+      now = at
+      webContents.emit('render-process-gone', {}, { reason })
+      await new Promise((resolve) => setTimeout(resolve))
+    }
     return did
   }
 
-  it('stops the clock and comes back, or goes, as its person likes', async () => {
-    expect(await crashed('crashed', 'reload')).toEqual(['pause', 'reload'])
-    expect(await crashed('oom', 'quit')).toEqual(['pause', 'quit'])
-    expect(await crashed('crashed', 'reload', true)).toEqual(['pause'])
-    expect(await crashed('clean-exit', 'reload')).toEqual([])
+  it('stops the clock and says so in the window', async () => {
+    expect(await crashed([{ at: 0 }])).toEqual(['pause', 'show'])
+    expect(await crashed([{ at: 0, reason: 'oom' }])).toEqual(['pause', 'show'])
+    expect(await crashed([{ at: 0 }], 'reload', true)).toEqual(['pause'])
+    expect(await crashed([{ at: 0, reason: 'clean-exit' }])).toEqual([])
+  })
+
+  it('asks outside of the window when that dies again at once', async () => {
+    const twice = [{ at: 0 }, { at: 14_000 }]
+
+    expect(await crashed(twice, 'reload')).toEqual(['pause', 'show', 'pause', 'reload'])
+    expect(await crashed(twice, 'quit')).toEqual(['pause', 'show', 'pause', 'quit'])
+    expect(await crashed([{ at: 0 }, { at: 15_000 }])).toEqual(['pause', 'show', 'pause', 'show'])
   })
 })
 
 describe('the menu', () => {
+  const nothing = () => {}
+  const parts = {
+    commands: [],
+    run: nothing,
+    openScenario: nothing,
+    takeIn: nothing,
+    backup: nothing,
+    updates: null,
+    about: nothing,
+  }
+
   it.each(['linux', 'win32', 'darwin'] as const)('uses roles and leads to no developer tools: %s', (platform) => {
-    const words = JSON.stringify(menuTemplate(platform, { openScenario: () => {}, takeIn: () => {}, backup: () => {} }))
+    const words = JSON.stringify(menuTemplate(platform, parts))
 
     expect(words).not.toMatch(/reload|devtools/i)
-    expect(words).toContain('"role":"editMenu"')
-    expect(words.includes('"role":"appMenu"')).toBe(platform === 'darwin')
+    for (const role of ['editMenu', 'windowMenu', 'help']) expect(words).toContain(`"role":"${role}"`)
+    for (const role of ['appMenu', 'recentDocuments', 'close'])
+      expect(words.includes(`"role":"${role}"`), role).toBe(platform === 'darwin')
     expect(words.includes('"role":"quit"')).toBe(platform !== 'darwin')
+    expect(words.includes('About Hearback')).toBe(platform !== 'darwin')
+  })
+
+  it('has the commands of the page, a submenu a category, and gives their ids back', () => {
+    const ran: string[] = []
+    const commands = [
+      { id: 'palette', title: 'All commands', category: 'Desk', keys: 'mod+k', enabled: true },
+      { id: 'ask', title: 'Ask', category: 'Talk', keys: 'a', enabled: false },
+      { id: 'settings', title: 'Settings', category: 'Desk', enabled: true },
+    ]
+    const template = menuTemplate('linux', { ...parts, commands, run: (id) => ran.push(id) })
+    const drill = template.find(({ label }) => label === '&Drill')?.submenu as MenuItemConstructorOptions[]
+    const [desk, talk] = drill.map(({ submenu }) => submenu as MenuItemConstructorOptions[])
+
+    expect(drill.map(({ label }) => label)).toEqual(['Desk', 'Talk'])
+    expect(desk).toMatchObject([
+      { id: 'palette', label: 'All commands', accelerator: 'CmdOrCtrl+K', registerAccelerator: false, enabled: true },
+      { id: 'settings', label: 'Settings' },
+    ])
+    expect(talk?.[0]).toMatchObject({ id: 'ask', enabled: false })
+    expect(talk?.[0]).not.toHaveProperty('accelerator')
+    desk?.[0]?.click?.({} as never, undefined, {} as never)
+    expect(ran).toEqual(['palette'])
+  })
+
+  it('has no drill where there is none', () => {
+    expect(menuTemplate('linux', parts).some(({ label }) => label === '&Drill')).toBe(false)
+  })
+
+  it('offers to look for a newer version only where there is an address to look at', () => {
+    const changed: boolean[] = []
+    const with_ = menuTemplate('linux', { ...parts, updates: { on: false, change: (on) => changed.push(on) } })
+    const item = (with_.at(-1)?.submenu as MenuItemConstructorOptions[] | undefined)?.at(-1)
+
+    expect(JSON.stringify(menuTemplate('linux', parts))).not.toContain('newer version')
+    expect(item).toMatchObject({ type: 'checkbox', checked: false })
+    item?.click?.({ checked: true } as never, undefined, {} as never)
+    expect(changed).toEqual([true])
+  })
+})
+
+describe('a key in the menu', () => {
+  it.each([
+    ['mod+k', 'CmdOrCtrl+K'],
+    ['mod+shift+p', 'CmdOrCtrl+Shift+P'],
+    ['alt+shift+arrowdown', 'Alt+Shift+Down'],
+    ['mod+shift+space', 'CmdOrCtrl+Shift+Space'],
+    ['mod+,', 'CmdOrCtrl+,'],
+    ['f6', 'F6'],
+    ['shift+f6', 'Shift+F6'],
+    ['n', undefined],
+    ['?', undefined],
+    ['space', undefined],
+    ['', undefined],
+  ])('%s is %s', (keys, accelerator) => {
+    expect(acceleratorOf(keys)).toBe(accelerator)
+  })
+})
+
+describe('starting', () => {
+  const step = (name: string, did: string[], said?: 'stop' | Error) => ({
+    name,
+    run: async () => {
+      did.push(name)
+      if (said instanceof Error) throw said
+      return said
+    },
+  })
+
+  it('takes the steps in order, one after the other', async () => {
+    const did: string[] = []
+
+    expect(await boot([step('a', did), step('b', did)], null)).toBe(true)
+    expect(did).toEqual(['a', 'b'])
+  })
+
+  it('goes no further than a step that says stop', async () => {
+    const did: string[] = []
+
+    expect(await boot([step('a', did, 'stop'), step('b', did)], null)).toBe(false)
+    expect(did).toEqual(['a'])
+  })
+
+  it('says which step failed, and takes none after it', async () => {
+    const did: string[] = []
+
+    await expect(boot([step('the menu', did, new Error('no menu')), step('b', did)], null)).rejects.toThrow(
+      'Hearback could not start: the menu failed. no menu',
+    )
+    expect(did).toEqual(['the menu'])
+  })
+})
+
+describe('looking for a newer version', () => {
+  const answers = (body: string, status = 200) => (async () => new Response(body, { status })) as typeof fetch
+  const newer = (ask: typeof fetch) => newerVersion('https://hearback.invalid/latest.json', '1.2.3', ask)
+
+  it.each([
+    ['1.2.4', '1.2.4'],
+    ['1.10.0', '1.10.0'],
+    ['2.0.0', '2.0.0'],
+    ['1.2.3', null],
+    ['1.2.2', null],
+    ['0.9.9', null],
+  ])('beside 1.2.3, %s is worth %s', async (theirs, told) => {
+    expect(await newer(answers(JSON.stringify({ version: theirs })))).toBe(told)
+  })
+
+  it.each([
+    { name: 'no network', ask: (async () => Promise.reject(new TypeError('offline'))) as typeof fetch },
+    { name: 'an error', ask: answers('{"version":"9.9.9"}', 500) },
+    { name: 'something else', ask: answers('<html>log in to the wifi</html>') },
+    { name: 'a version that is none', ask: answers('{"version":"9.9.9; rm -rf"}') },
+    { name: 'far too much', ask: answers(`{"version":"9.9.9","x":"${'x'.repeat(20_000)}"}`) },
+  ])('is silent on $name', async ({ ask }) => {
+    expect(await newer(ask)).toBeNull()
+  })
+
+  it('is off, and has nowhere to ask, unless somebody says otherwise', () => {
+    const folder = tempFolder()
+    expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null })
+    keepPreferences(folder, { theme: 'dark', updates: true, updatesFrom: 'https://hearback.invalid/latest.json' })
+    expect(readPreferences(folder)).toMatchObject({ theme: 'dark', updates: true })
+  })
+
+  it.each(['http://hearback.invalid/', 'file:///etc/passwd', 'nonsense'])('does not ask %s', (updatesFrom) => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'shell.json'), JSON.stringify({ updates: true, updatesFrom }))
+
+    expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null })
+  })
+})
+
+describe('the name of a PDF', () => {
+  it.each([
+    ['The upgrade that reached everything', 'The upgrade that reached everything.pdf'],
+    ['../../etc/passwd', 'etc passwd.pdf'],
+    ['C:\\Windows\\x', 'C Windows x.pdf'],
+    ['...', 'Hearback debrief.pdf'],
+    ['x'.repeat(200), `${'x'.repeat(80)}.pdf`],
+  ])('%s', (title, name) => {
+    expect(fileNameOf(title)).toBe(name)
   })
 })

@@ -39,7 +39,7 @@ describe("Electron's security checklist", () => {
   it('1. loads only secure content: our own scheme, from the disk', async () => {
     expect(APP_URL).toBe('app://hearback/')
     expect((await answerAppRequest('/', { url: 'http://hearback/', method: 'GET' })).status).toBe(403)
-    expect(shell.filter((file) => /loadURL\((?!APP_URL)|loadFile\(/.test(source(file)))).toEqual([])
+    expect(shell.filter((file) => /loadURL\((?!APP_URL\)|AFTER_CRASH_URL\))|loadFile\(/.test(source(file)))).toEqual([])
   })
 
   it('2. has no Node integration', () => {
@@ -56,7 +56,7 @@ describe("Electron's security checklist", () => {
 
   it('4. sandboxes every process', () => {
     expect(webPreferences.sandbox).toBe(true)
-    expect(source('electron/main.ts')).toMatch(/^app\.enableSandbox\(\)$/m)
+    expect(source('electron/boot/before-ready.ts')).toMatch(/^ {2}app\.enableSandbox\(\)$/m)
   })
 
   it('5. asks before a page gets a permission, and mostly says no', () => {
@@ -68,7 +68,7 @@ describe("Electron's security checklist", () => {
     expect(answers).toEqual([false, false, true])
     expect(check?.(null, 'geolocation')).toBe(false)
     expect(check?.(null, 'clipboard-sanitized-write')).toBe(true)
-    expect(source('electron/main.ts')).toContain('guardSession(session.defaultSession)')
+    expect(source('electron/boot/steps.ts')).toContain('guardSession(session.defaultSession)')
   })
 
   it('6. keeps web security', () => {
@@ -118,12 +118,12 @@ describe("Electron's security checklist", () => {
     const foreign = { sender: window, senderFrame: { parent: null, url: 'app://elsewhere/' } }
     expect(() => requireOwnSender(foreign, window)).toThrow('not ours')
     const handling = shell.filter((file) => /ipcMain\.(handle|on)\(/.test(source(file)))
-    expect(handling).toEqual(['electron/ipc/host-calls.ts'])
-    expect(source('electron/ipc/host-calls.ts')).toContain('requireOwnSender(event, window)')
+    expect(handling).toEqual(['electron/ipc/desktop-calls.ts', 'electron/ipc/host-calls.ts'])
+    for (const file of handling) expect(source(file), file).toContain('requireOwnSender(event, window)')
   })
 
   it('18. serves pages by a scheme of its own, not from files', () => {
-    expect(source('electron/main.ts')).toContain('protocol.handle(APP_SCHEME')
+    expect(source('electron/boot/steps.ts')).toContain('protocol.handle(APP_SCHEME')
     expect(everywhere.filter((file) => /['"`]file:\/\//.test(source(file)))).toEqual([])
   })
 

@@ -46,6 +46,10 @@ class App extends EventEmitter {
     report('recent', path)
   }
 
+  showAboutPanel() {
+    report('about', null)
+  }
+
   setBadgeCount(count: number) {
     report('badge', count)
     return true

@@ -25,7 +25,8 @@ interface Context {
 
 /** One page: its events, its preload in a world of its own, and the calls that come from there. */
 class WebContents extends EventEmitter {
-  readonly ready: Promise<Page>
+  ready: Promise<Page>
+  readonly #options: Options
   readonly #worlds = new Map<number, string>()
   #cdp: CDPSession | null = null
   #destroyed = false
@@ -34,6 +35,7 @@ class WebContents extends EventEmitter {
 
   constructor(options: Options) {
     super()
+    this.#options = options
     this.ready = this.#make(options)
   }
 
@@ -58,7 +60,8 @@ class WebContents extends EventEmitter {
 
   async loadURL(url: string) {
     const page = await this.ready
-    this.#mayNavigate = fromAppUrl(url)
+    // A request says nothing of what comes after `#`.
+    this.#mayNavigate = fromAppUrl(url).replace(/#.*/, '')
     await page.goto(fromAppUrl(url))
     this.emit('did-finish-load')
   }
@@ -91,8 +94,15 @@ class WebContents extends EventEmitter {
       report('window-open', action)
       if (action === 'deny') void popup.close()
     })
-    page.on('close', () => this.destroy())
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
+    page.on('close', async () => {
+      if ((await this.ready) === page) this.destroy()
+    })
+    page.on('crash', () => {
+      // The next page that is loaded gets a process of its own, as in Electron.
+      this.ready = this.#make(this.#options)
+      void this.ready.then(() => page.close().catch(() => {}))
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    })
     await this.#preload(page, webPreferences)
     return page
   }

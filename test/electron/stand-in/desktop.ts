@@ -24,7 +24,7 @@ interface Item {
   role?: string
   accelerator?: string
   submenu?: Item[]
-  click?: () => void
+  click?: (item: object) => void
 }
 
 let menu: Item[] = []
@@ -37,11 +37,11 @@ export const Menu = {
   },
 }
 process.on('message', (order: { click?: string }) => {
-  if (order.click)
-    menu
-      .flatMap(({ submenu = [] }) => submenu)
-      .find(({ label }) => label === order.click)
-      ?.click?.()
+  const all = (items: Item[]): Item[] => items.flatMap((item) => [item, ...all(item.submenu ?? [])])
+  if (order.click) {
+    const item = all(menu).find(({ label }) => label === order.click)
+    item?.click?.({ ...item, checked: true })
+  }
 })
 
 export class Notification extends EventEmitter {
@@ -58,7 +58,21 @@ export class Notification extends EventEmitter {
   }
 }
 
-export const nativeTheme = Object.assign(new EventEmitter(), { themeSource: 'system', shouldUseDarkColors: true })
+class NativeTheme extends EventEmitter {
+  readonly shouldUseDarkColors = true
+  #source = 'system'
+
+  get themeSource() {
+    return this.#source
+  }
+
+  set themeSource(theme: string) {
+    this.#source = theme
+    report('theme', theme)
+  }
+}
+
+export const nativeTheme = new NativeTheme()
 export const powerMonitor = new EventEmitter()
 obey('powerMonitor', powerMonitor)
 obey('nativeTheme', nativeTheme)

@@ -1,0 +1,26 @@
+import { app, protocol } from 'electron'
+
+import { APP_SCHEME } from '../app-url'
+import type { Shell } from './shell'
+
+/**
+ * What must be said before the app is ready, in one breath: Electron takes none of it later, and the first double click
+ * may come at once.
+ *
+ * @returns whether this is the only Hearback; a second one leaves what it was asked for to the first
+ */
+export function beforeReady(shell: Shell): boolean {
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    shell.ask([path])
+  })
+  app.on('open-url', (event, url) => {
+    event.preventDefault()
+    shell.ask([url])
+  })
+  return app.requestSingleInstanceLock()
+}

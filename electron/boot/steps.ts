@@ -1,0 +1,71 @@
+import { app, powerMonitor, protocol, session } from 'electron'
+
+import { answerAppRequest } from '../app-protocol'
+import { APP_SCHEME } from '../app-url'
+import { inDist } from '../cli/dist-folder'
+import { answerAsked } from '../shell/asked'
+import { guardSession } from '../shell/guard-session'
+import { openHost } from '../shell/open-host'
+import { stayHome } from '../shell/stay-home'
+import { tellOfUpdate } from '../shell/updates'
+import type { Step } from './boot'
+import { showMenu } from './menu'
+import { hostOf, type Shell } from './shell'
+import { openAppWindow } from './window'
+
+/** From ready to a window, in order. Nothing of a page is loaded before everything that guards it stands. */
+export const STEPS: ReadonlyArray<Step<Shell>> = [
+  {
+    name: 'opening the archive of runs',
+    run: (shell) => {
+      shell.host = openHost(shell.folder)
+      return shell.host ? undefined : 'stop'
+    },
+  },
+  { name: 'denying permissions', run: () => void guardSession(session.defaultSession) },
+  {
+    name: 'keeping pages at home',
+    run: () => void app.on('web-contents-created', (_event, contents) => stayHome(contents)),
+  },
+  {
+    name: 'serving the page',
+    run: () => void protocol.handle(APP_SCHEME, (request) => answerAppRequest(inDist('renderer'), request)),
+  },
+  { name: 'the menu', run: showMenu },
+  { name: 'the window', run: openAppWindow },
+  {
+    name: 'what was asked for',
+    run: (shell) => {
+      shell.ask = (args) => void answerAsked(hostOf(shell), args)
+      shell.ask([...process.argv.slice(1), ...shell.early])
+    },
+  },
+  {
+    name: 'stopping the clock with the machine',
+    run: (shell) => {
+      for (const event of ['suspend', 'lock-screen'] as const)
+        powerMonitor.on(event as 'suspend', () => hostOf(shell).pauseAll())
+    },
+  },
+  {
+    name: 'coming and going',
+    run: (shell) => {
+      app.on('second-instance', (_event, args) => {
+        if (shell.window?.isMinimized()) shell.window.restore()
+        shell.window?.focus()
+        shell.ask(args.slice(1))
+      })
+      app.on('activate', () => {
+        if (!shell.window) openAppWindow(shell)
+      })
+      app.on('window-all-closed', () => {
+        if (process.platform !== 'darwin') app.quit()
+      })
+      app.on('will-quit', () => hostOf(shell).end())
+    },
+  },
+  {
+    name: 'looking for a newer Hearback, where that was wished for',
+    run: ({ folder }) => void tellOfUpdate(folder),
+  },
+]

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, nativeTheme, screen } from 'electron'
+
+import { AFTER_CRASH_URL, APP_URL } from '../app-url'
+import { answerDesktopCalls } from '../ipc/desktop-calls'
+import { answerHostCalls } from '../ipc/host-calls'
+import { surviveCrash } from '../shell/crash'
+import { askAfterCrash } from '../shell/dialogs'
+import { notices } from '../shell/notices'
+import { keepPreferences, readPreferences } from '../shell/preferences'
+import { savePdf } from '../shell/save-pdf'
+import { keepState, placeOf, readState } from '../shell/window-state'
+import { openWindow } from '../windows'
+import { showMenu } from './menu'
+import { hostOf, type Shell } from './shell'
+
+/** Opens the app's window where it was, answers its page, and keeps the run when the page dies. */
+export function openAppWindow(shell: Shell): void {
+  const host = hostOf(shell)
+  const file = join(shell.folder, 'window.json')
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
+  nativeTheme.themeSource = readPreferences(shell.folder).theme
+  const window = openWindow(fileURLToPath(new URL('../electron/preload.cjs', import.meta.url)), {
+    place: placeOf(readState(file), screens),
+    dark: nativeTheme.shouldUseDarkColors,
+  })
+  shell.window = window
+  answerHostCalls(host, window.webContents)
+  answerDesktopCalls(
+    {
+      ...notices(window),
+      menu: (commands) => {
+        shell.commands = commands
+        showMenu(shell)
+      },
+      theme: (theme) => {
+        nativeTheme.themeSource = theme
+        keepPreferences(shell.folder, { ...readPreferences(shell.folder), theme })
+      },
+      savePdf: (name) => savePdf(window, name),
+    },
+    window.webContents,
+  )
+  surviveCrash(
+    window,
+    {
+      pause: () => host.pauseAll(),
+      show: () => void window.loadURL(AFTER_CRASH_URL),
+      ask: askAfterCrash,
+      reload: () => void window.loadURL(APP_URL),
+    },
+    () => app.quit(),
+  )
+  window.on('close', () => keepState(file, window.getNormalBounds()))
+  window.once('closed', () => {
+    shell.window = null
+    shell.commands = []
+  })
+}

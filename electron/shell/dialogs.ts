@@ -1,0 +1,31 @@
+import { dialog } from 'electron'
+
+/** Asks before something happens that came from outside. Doing nothing is what a hasty Enter gives. */
+export async function confirmed(message: string, detail: string, yes: string): Promise<boolean> {
+  const buttons = [yes, 'Cancel']
+  const { response } = await dialog.showMessageBox({ message, detail, buttons, defaultId: 1, cancelId: 1 })
+  return response === 0
+}
+
+export async function tell(message: string): Promise<void> {
+  await dialog.showMessageBox({ message, buttons: ['OK'] })
+}
+
+/** `null` when the person thinks better of it. */
+export async function pickFile(name: string, extensions: string[]): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters: [{ name, extensions }] })
+  return filePaths[0] ?? null
+}
+
+export const pickScenario = () => pickFile('Scenario files', ['yaml', 'yml'])
+
+/** Also before there is a window, or any page. */
+export function tellFailure(message: string): void {
+  dialog.showErrorBox('Hearback', message)
+}
+
+export async function askAfterCrash(message: string): Promise<'reload' | 'quit'> {
+  const buttons = ['Open it again', 'Quit']
+  const { response } = await dialog.showMessageBox({ message, type: 'error', buttons, defaultId: 0, cancelId: 0 })
+  return response === 0 ? 'reload' : 'quit'
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const MOST_CHARACTERS = 10_000
+const PATIENCE_MS = 5000
+const release = z.object({ version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/) })
+
+/**
+ * Asks an address for `{ "version": "1.2.3" }`. Nothing about this machine, its person or its runs is sent.
+ *
+ * @returns the version, if it is newer than ours; `null` for everything else, errors included
+ */
+export async function newerVersion(from: string, ours: string, ask: typeof fetch = fetch): Promise<string | null> {
+  try {
+    const answer = await ask(from, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'error',
+      credentials: 'omit',
+      headers: { accept: 'application/json' },
+    })
+    const text = await answer.text()
+    if (!answer.ok || text.length > MOST_CHARACTERS) return null
+    const { version } = release.parse(JSON.parse(text))
+    return isNewer(version, ours) ? version : null
+  } catch {
+    return null
+  }
+}
+
+function isNewer(theirs: string, ours: string): boolean {
+  const [a, b] = [theirs, ours].map((version) => version.split('.').map(Number))
+  const at = [0, 1, 2].find((place) => a?.[place] !== b?.[place])
+  return at !== undefined && (a?.[at] ?? 0) > (b?.[at] ?? 0)
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+import { writeWhole } from '../host'
+
+const preferences = z.strictObject({
+  /** Of the window's frame, as the page last asked for it. */
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Whether to ask at each start for a newer version. */
+  updates: z.boolean().default(false),
+  /** Where to ask. Nowhere unless whoever looks after this machine wrote an address here. */
+  updatesFrom: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
+})
+
+/** What the shell itself remembers, apart from where its window stood. */
+export type Preferences = z.output<typeof preferences>
+
+const FILE = 'shell.json'
+
+/** The usual ones when nothing was kept, or nothing that makes sense. */
+export function readPreferences(folder: string): Preferences {
+  try {
+    return preferences.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')))
+  } catch {
+    return preferences.parse({})
+  }
+}
+
+/** Not worth a message when they cannot be kept: nothing of a run is in them. */
+export function keepPreferences(folder: string, kept: Preferences): void {
+  try {
+    writeWhole(join(folder, FILE), JSON.stringify(kept))
+  } catch {
+    // The usual ones hold next time.
+  }
+}
