@@ -8,7 +8,7 @@ import { desktop } from '../../../desktop/desktop'
 export function printPage(html: string, title: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const sheet = document.createElement('div')
-  sheet.className = 'hearback-debrief print-sheet'
+  sheet.classList.add('hearback-debrief', 'print-sheet')
   sheet.lang = 'en'
   sheet.append(...[...page.body.childNodes].map((node) => document.importNode(node, true)))
   const before = document.title
