@@ -18,6 +18,7 @@ export type {
   Told,
   WentRight,
 } from './debrief'
+export { type DrillWording, drillWording } from './drill-wording'
 export { timelineCsv } from './exports/csv'
 export {
   type DebriefDocument,

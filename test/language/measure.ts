@@ -20,8 +20,11 @@ export interface Measured {
   silent: Labelled[]
 }
 
-/** Reads one of the labelled lists in `tes../fixtures/language/`. */
-export function labelled(name: 'tuned' | 'held-out'): Labelled[] {
+/** The lists there are: those the markers were written with, and those that they were measured on before anybody looked. */
+export const LISTS = ['tuned', 'held-out', 'unseen'] as const
+
+/** Reads one of the labelled lists in `test/fixtures/language/`. */
+export function labelled(name: (typeof LISTS)[number]): Labelled[] {
   return readFileSync(fileURLToPath(new URL(`../fixtures/language/${name}.tsv`, import.meta.url)), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

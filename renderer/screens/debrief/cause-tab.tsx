@@ -4,6 +4,7 @@ import { keptWords } from '../../../scenarios/debrief'
 import { Button } from '../../components/button'
 import { BiasList } from './cause/bias-list'
 import { causeText } from './cause/cause-text'
+import { DrillWords } from './cause/drill-words'
 import { FactorEditor } from './cause/factor-editor'
 import { FiveWhys } from './cause/five-whys'
 import styles from './cause-tab.module.css'
@@ -57,6 +58,7 @@ export function CauseTab({ open, cursor }: TabProps) {
         )}
       </section>
       <BiasList open={open} kept={kept} onGo={goTo} />
+      <DrillWords open={open} onGo={goTo} />
       <FiveWhys open={open} chain={kept.whys} />
       {debrief.questions.length > 0 && (
         <section aria-labelledby="questions">

@@ -46,6 +46,10 @@ export const causeText = words('cause', {
   view: 'Your view',
   keepView: 'Keep view',
 
+  drillWords: 'Wordings in the drill',
+  drillWordsLead:
+    'What you wrote while it went on, where another wording might have opened more. Nobody is marked on this.',
+  wrote: { message: 'message', status: 'public post', note: 'note', reason: 'reason' },
   yours: 'Yours',
   authors: 'The author’s',
   compareNote: 'Neither is the right one. What does each have that the other has not?',

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 
+import { languageHints } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { TextInput } from '../../../components/text-input'
+import { HintList } from '../parts/hint-list'
 import { ReferenceLine } from '../parts/reference-line'
 import type { OpenDebrief } from '../use-debrief'
 import { causeText as words } from './cause-text'
@@ -47,6 +49,7 @@ export function FiveWhys({ open, chain }: FiveWhysProps) {
               )}
             </Field>
           ))}
+          <HintList hints={languageHints(links.join('.\n'))} />
           <div>
             <Button size="s" onClick={keep}>
               {words.keepWhys}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 
-import { type KeptWords, lessonCard } from '../../../../scenarios/debrief'
+import { type KeptWords, languageHints, lessonCard } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { TextArea } from '../../../components/text-input'
 import { download } from '../export/download'
+import { HintList } from '../parts/hint-list'
 import type { OpenDebrief } from '../use-debrief'
 import styles from './card-panel.module.css'
 import { lessonsText as words } from './lessons-text'
@@ -64,6 +65,7 @@ export function CardPanel({ open, kept }: CardPanelProps) {
           <Field label={words.cardText}>
             {(ids) => <TextArea {...ids} rows={4} value={draft} onChange={(event) => setDraft(event.target.value)} />}
           </Field>
+          <HintList hints={languageHints(draft)} />
           {card.warnings.length > 0 && (
             <ul className={styles.warnings} aria-label={words.cardWarnings}>
               {card.warnings.map(({ id, text, found }) => (

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 
-import type { KeptWords } from '../../../../scenarios/debrief'
+import { type KeptWords, languageHints } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { Segmented } from '../../../components/segmented'
 import { Select } from '../../../components/select'
 import { TextArea } from '../../../components/text-input'
 import { drillTime } from '../../../design/drill-time'
+import { HintList } from '../parts/hint-list'
 import { MomentLink } from '../parts/moment-link'
 import { WordsField } from '../parts/words-field'
 import type { Cursor } from '../use-cursor'
@@ -105,6 +106,7 @@ export function Survey({ open, kept }: ClosingProps) {
       <Field label={words.hindered}>
         {(ids) => <TextArea {...ids} rows={2} value={hindered} onChange={(event) => setHindered(event.target.value)} />}
       </Field>
+      <HintList hints={languageHints(`${learned}\n${hindered}`)} />
       <div className={styles.again}>
         <span>{words.again}</span>
         <Segmented
