@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events'
 
-import { closeChromium } from './chromium'
 import { obey, preventable, report } from './report'
+
+/** What is to be closed before the process ends. */
+export const closing: Array<() => Promise<unknown>> = []
 
 class App extends EventEmitter {
   readonly isPackaged = false
@@ -28,7 +30,7 @@ class App extends EventEmitter {
     this.emit('before-quit', preventable())
     this.emit('will-quit', preventable())
     report('quit', null)
-    void closeChromium().then(() => process.exit(0))
+    void Promise.allSettled(closing.map((close) => close())).then(() => process.exit(0))
   }
 
   getName() {

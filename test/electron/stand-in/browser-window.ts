@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
 
-import { app } from './app'
-import { chromiumContext } from './chromium'
+import { app, closing } from './app'
+import { chromiumContext, closeChromium } from './chromium'
 import { invoke } from './ipc-main'
 import { type Call, MAIN_WORLD, preloadWorld, WORLD } from './page-side'
 import { preventable, report } from './report'
@@ -164,6 +164,7 @@ class WebContents extends EventEmitter {
 }
 
 const windows: BrowserWindow[] = []
+closing.push(closeChromium)
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents
