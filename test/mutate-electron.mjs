@@ -8,24 +8,43 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inRoot } from '../electron/cli/setup/paths.mjs'
 
-const FILES = [
-  'electron/host/access.ts',
-  'electron/host/content-security.ts',
-  'electron/ipc/sender.ts',
-  'electron/permissions.ts',
-  'electron/window-options.ts',
-  'electron/app-protocol.ts',
-  'electron/shell/guard-session.ts',
-  'electron/shell/stay-home.ts',
-  'electron/shell/links.ts',
-  'electron/shell/crash.ts',
+const SHELL = ['test/electron/shell']
+const DOOR = [
+  'test/electron/host/web-server.test.ts',
+  'test/electron/host/access.test.ts',
+  'test/electron/host/limits.test.ts',
 ]
-const TESTS = ['test/electron/shell', 'test/electron/host/web-server.test.ts', 'test/electron/host/access.test.ts']
+
+/** @type {Record<string, string[]>} the files that hold rules, and the tests that hold them to these */
+const FILES = {
+  'electron/main.ts': SHELL,
+  'electron/windows.ts': SHELL,
+  'electron/window-options.ts': SHELL,
+  'electron/app-protocol.ts': SHELL,
+  'electron/permissions.ts': SHELL,
+  'electron/ipc/host-calls.ts': SHELL,
+  'electron/ipc/sender.ts': SHELL,
+  'electron/shell/guard-session.ts': SHELL,
+  'electron/shell/stay-home.ts': SHELL,
+  'electron/shell/links.ts': SHELL,
+  'electron/shell/crash.ts': SHELL,
+  'electron/host/static-files.ts': [...DOOR, ...SHELL],
+  'electron/host/content-security.ts': [...DOOR, ...SHELL],
+  'electron/host/access.ts': DOOR,
+  'electron/host/web-server.ts': DOOR,
+  'electron/host/rate-limit.ts': [...DOOR, 'test/electron/host/rate-limit.test.ts'],
+}
 
 /** @type {Array<[RegExp, string]>} */
 const CHANGES = [
   [/\btrue\b/g, 'false'],
   [/\bfalse\b/g, 'true'],
+  // A whole deed left out: a guard not put up, a check not made, a limit not set.
+  [/^ *(?:void )?[\w#]+(?:\.[\w#]+)*\([^\n]*\)$/gm, ''],
+  [/^ *\w+\.\w+ = [^\n{]+$/gm, ''],
+  [/[\w.]+(?:\(\))?\.(?:includes|has)\([^()]*\)/g, 'true'],
+  [/ < /g, ' >= '],
+  [/ > /g, ' <= '],
   [/ === /g, ' !== '],
   [/ !== /g, ' === '],
   [/ && /g, ' || '],
@@ -58,19 +77,30 @@ for (const name of [
 symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'))
 
 const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs')
-const tests = TESTS.filter((test) => existsSync(join(copy, test)))
-const passes = () =>
+/** @param {string[]} tests */
+const passes = (tests) =>
   spawnSync(
     process.execPath,
-    [vitest, 'run', '--config', 'test/vitest.config.ts', '--project', 'node', '--bail', '1', ...tests],
-    { cwd: copy, stdio: 'ignore', timeout: 60_000 },
+    [
+      vitest,
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--project',
+      'node',
+      '--bail',
+      '1',
+      ...tests.filter((test) => existsSync(join(copy, test))),
+    ],
+    { cwd: copy, stdio: 'ignore', timeout: 120_000 },
   ).status === 0
 
 try {
-  if (!passes()) throw new Error('The tests fail before anything is changed.')
+  if (!passes([...SHELL, ...DOOR])) throw new Error('The tests fail before anything is changed.')
   const wanted = process.argv.slice(2)
   let [noticed, all] = [0, 0]
-  for (const file of wanted.length > 0 ? wanted : FILES) {
+  for (const file of wanted.length > 0 ? wanted : Object.keys(FILES)) {
+    const [noticedBefore, allBefore] = [noticed, all]
     const path = join(copy, file)
     const text = readFileSync(path, 'utf8')
     for (const [pattern, instead] of CHANGES) {
@@ -78,13 +108,14 @@ try {
         if (/^\s*(?:\*|\/\/|\/\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1))) continue
         writeFileSync(path, text.slice(0, index) + instead + text.slice(index + found.length))
         all += 1
-        if (passes()) {
+        if (passes(FILES[file] ?? [...SHELL, ...DOOR])) {
           const line = text.slice(0, index).split('\n').length
           console.log(`survives: ${file}:${line}: ${found.trim()} → ${instead || 'nothing'}`)
         } else noticed += 1
       }
     }
     writeFileSync(path, text)
+    console.log(`${file}: ${noticed - noticedBefore} of ${all - allBefore} noticed`)
   }
   const score = Math.round((100 * noticed) / all)
   console.log(`rules changed: ${all}, noticed: ${noticed}, score: ${score} %`)
