@@ -11,6 +11,7 @@ export class Rows<Row> {
   readonly #slots: Map<string, number>
   readonly #rows: Trie<Row>
   #all: readonly Row[] | null = null
+  #ids: string[] | null = null
 
   private constructor(slots: Map<string, number>, rows: Trie<Row>) {
     this.#slots = slots
@@ -54,7 +55,8 @@ export class Rows<Row> {
   }
 
   ids(): string[] {
-    return this.#entries().map(([id]) => id)
+    this.#ids ??= this.#entries().map(([id]) => id)
+    return this.#ids
   }
 
   #entries(): Array<[string, number]> {

@@ -12,12 +12,18 @@ const RAW = 1000
 /** How many facts at the end of a run are seen one by one, as a screen sees them while it plays. */
 const LAST = 100
 
+/** A price grows with nothing it has not to do with; so much is noise. */
+const FLAT = 0.1
+
 /** How the price of a fact grows with services nobody touches, with people, and with hours. */
 export function growth(): Section[] {
   return [
     growthOf(
       'services',
-      'An untouched service should cost nothing: the exponent of the price of a fact should be about 0.',
+      [
+        'The price of a fact, in CPU µs: of the drill, of a desk folded all at once, and of one folded live, late in the run.',
+        'The exponent of its growth is 0 where the size makes no difference. An untouched service should cost nothing.',
+      ].join('\n'),
       [10, 32, 100, 320, 1000].map((untouched) => ({ size: untouched, of: { ...SMALL, untouched } })),
     ),
     growthOf(
@@ -59,7 +65,13 @@ function growthOf(by: string, note: string, sizes: Array<{ size: number; of: Siz
     'desk x transition': slope((each) => each.desk / each.facts / each.raw),
     'desk live µs a fact': slope((each) => each.live),
   }
-  return { id: `growth-${by}`, title: `How cost grows with ${by}`, note, rows: [...rows, exponents] }
+  const grows = { cost: 'µs a fact', 'desk cost': 'desk µs a fact', 'live desk cost': 'desk live µs a fact' } as const
+  const aims = Object.entries(grows).map(([what, column]) => ({
+    aim: `how the ${what} of a fact grows with ${by}, exponent`,
+    measured: exponents[column],
+    atMost: FLAT,
+  }))
+  return { id: `growth-${by}`, title: `How cost grows with ${by}`, note, rows: [...rows, exponents], aims }
 }
 
 /** CPU ms of starting, of playing on from there, of folding the desk at once and live, and of one raw event. */

@@ -1,9 +1,9 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { growth } from './growth'
 import { memory } from './memory'
 import { seek } from './seek'
 import { speed } from './speed'
-import { asText, type Section } from './table'
+import { asText, type Section, verdict } from './table'
 
 const PARTS: Record<string, () => Section[]> = {
   speed: () => [speed()],
@@ -19,12 +19,17 @@ const wanted = process.argv.includes('--only')
   : Object.keys(PARTS)
 const say = json ? console.error : console.log
 
-const sections = wanted.flatMap((id) => {
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, load: loadavg()[0] }
+say(`Node ${machine.node} on ${machine.cores} × ${machine.cpu}; load ${machine.load?.toFixed(1)} as this began`)
+
+const measured = wanted.flatMap((id) => {
   const made = PARTS[id]?.() ?? []
   for (const section of made) say(asText(section))
   return made
 })
+const aims = verdict(measured)
+if (aims.rows.length > 0) say(asText(aims))
 if (json) {
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length }
+  const sections = [...measured, aims]
   console.log(JSON.stringify({ machine, sections }, null, 2))
 }

@@ -28,7 +28,7 @@ export function memory(): Section {
   return {
     id: 'memory',
     title: 'Memory (apache-upgrade, played by rules, each on its own seed)',
-    note: 'Heap is what stays after collecting garbage, by --expose-gc; JSON is the baseline.',
+    note: 'Heap is what stays after collecting garbage, by --expose-gc, shared out over all that were kept; JSON is the baseline.',
     rows: [
       weigh('drill, half-way', 50, (seed) => replay(scenario, seed, early, half).drill),
       weigh('drill, half-way', THOUSAND, (seed) => replay(scenario, seed, early, half).drill),

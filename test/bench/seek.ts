@@ -29,26 +29,31 @@ export function seek(): Section {
     'median ms': median(taken),
     'p95 ms': quantile(taken, 0.95),
     'worst ms': Math.max(...taken),
-    'p95 / built': quantile(taken, 0.95) / built,
-    'aim 16 ms': quantile(taken, 0.95) <= AIM_MS ? 'met' : 'missed',
+    'worst / built': Math.max(...taken) / built,
   })
+  const rows = [
+    row(
+      'drill',
+      history.checkpoints.length,
+      build.drill,
+      waits(seconds, (at) => drillAt(history, at)),
+    ),
+    row(
+      'desk',
+      desks.checkpoints.length,
+      build.desk,
+      waits(seconds, (at) => deskAt(desks, at)),
+    ),
+  ]
   return {
     id: 'seek',
     title: 'Any moment of a three-hour run',
     note: `Wall-clock ms over ${seconds.length} seconds all over the run; the baseline is building the history, a full replay.`,
-    rows: [
-      row(
-        'drill',
-        history.checkpoints.length,
-        build.drill,
-        waits(seconds, (at) => drillAt(history, at)),
-      ),
-      row(
-        'desk',
-        desks.checkpoints.length,
-        build.desk,
-        waits(seconds, (at) => deskAt(desks, at)),
-      ),
-    ],
+    rows,
+    aims: rows.map((row) => ({
+      aim: `any moment of three hours, ${row.what}, worst of ${seconds.length} in ms`,
+      measured: row['worst ms'],
+      atMost: AIM_MS,
+    })),
   }
 }

@@ -14,6 +14,8 @@ import type { Section } from './table'
 /** A drill lasts thirty minutes here, or until it is over. */
 const UNTIL = 1800
 const SEED = 7
+/** What a full drill played by the expert may take on one core. */
+const AIM_MS = 20
 
 type Play = (scenario: Scenario) => { drill: Drill; facts: Fact[]; moves: RecordedMove[] }
 
@@ -29,13 +31,25 @@ const RULES_KNOW = 'apache-upgrade'
 export function speed(): Section {
   // Once unmeasured: the first in a row would pay for compiling what all share.
   for (const by of Object.keys(BY)) speedOf(RULES_KNOW, by)
+  const rows = shippedIds().flatMap((id) =>
+    Object.keys(BY).flatMap((by) => (by === 'rules' && id !== RULES_KNOW ? [] : [speedOf(id, by)])),
+  )
   return {
     id: 'speed',
     title: 'A full drill, on one core',
-    note: 'CPU ms; "played" includes the player and its desk. Ratios: the drill over as many raw XState events as it has facts.',
-    rows: shippedIds().flatMap((id) =>
-      Object.keys(BY).flatMap((by) => (by === 'rules' && id !== RULES_KNOW ? [] : [speedOf(id, by)])),
-    ),
+    note: [
+      `Half an hour of a drill, or until it is over, in CPU ms of all threads. "played" is everything: the bot thinks, the`,
+      'desk is folded fact by fact, the drill runs. "replayed" is the drill alone, its moves given. "raw" is as many events',
+      'as the drill has facts through XState itself: send to an actor, and the pure transition that the engine builds on.',
+    ].join('\n'),
+    rows,
+    aims: rows
+      .filter(({ by }) => by === 'expert')
+      .map((row) => ({
+        aim: `the expert's full drill of ${row.scenario}, CPU ms`,
+        measured: row['played ms'],
+        atMost: AIM_MS,
+      })),
   }
 }
 
@@ -55,15 +69,16 @@ function speedOf(id: string, by: string) {
     seconds: drill.at,
     moves: moves.length,
     facts: facts.length,
-    'replayed ms': cpu.replayed,
     'played ms': cpu.played,
-    'facts/s': Math.round((facts.length / cpu.replayed) * 1000),
-    'drills/s': 1000 / cpu.replayed,
-    'drills/s played': 1000 / cpu.played,
-    'x send': cpu.replayed / cpu.send,
-    'x transition': cpu.replayed / cpu.transition,
-    'played x transition': cpu.played / cpu.transition,
-    'aim 20 ms': cpu.played <= 20 ? 'met' : 'missed',
+    'drills/s': 1000 / cpu.played,
+    'facts/s': Math.round((facts.length / cpu.played) * 1000),
+    'replayed ms': cpu.replayed,
+    'facts/s replayed': Math.round((facts.length / cpu.replayed) * 1000),
+    'raw send ms': cpu.send,
+    'raw transition ms': cpu.transition,
+    'played / transition': cpu.played / cpu.transition,
+    'replayed / transition': cpu.replayed / cpu.transition,
+    'replayed / send': cpu.replayed / cpu.send,
   }
 }
 

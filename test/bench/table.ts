@@ -6,6 +6,30 @@ export interface Section {
   title: string
   note: string
   rows: Array<Record<string, Cell>>
+  /** What the figures are to come to. */
+  aims?: Aim[]
+}
+
+export interface Aim {
+  aim: string
+  measured: number
+  atMost: number
+}
+
+/** Every aim with what was measured, and whether it was met. */
+export function verdict(sections: readonly Section[]): Section {
+  const aims = sections.flatMap((section) => section.aims ?? [])
+  return {
+    id: 'aims',
+    title: 'Aims',
+    note: 'For an idle machine: beside other work the same drill takes up to twice as much CPU time.',
+    rows: aims.map(({ aim, measured, atMost }) => ({
+      aim,
+      measured,
+      'at most': atMost,
+      '': measured <= atMost ? 'met' : 'missed',
+    })),
+  }
 }
 
 /** A section as text, its columns as wide as they need to be. */

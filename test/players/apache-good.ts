@@ -1,5 +1,6 @@
 import type { Desk, DeskLoop } from '../../scenarios/desk'
 import type { Move } from '../../scenarios/engine'
+import { rowsOf } from '../../scenarios/tables'
 import { byRules, type Player } from './play-with'
 
 const ROOM = 'inc-2041'
@@ -236,7 +237,7 @@ function when(test: (desk: Desk, now: number) => boolean, moves: Move[] | ((desk
 }
 
 function paged(desk: Desk): boolean {
-  return Object.values(desk.pages).some((page) => page.person === 'imoc')
+  return rowsOf(desk.pages).some((page) => page.person === 'imoc')
 }
 
 function here(desk: Desk, person: string): boolean {
@@ -244,15 +245,15 @@ function here(desk: Desk, person: string): boolean {
 }
 
 function said(desk: Desk, words: string): boolean {
-  return Object.values(desk.messages).some((message) => message.text.includes(words))
+  return rowsOf(desk.messages).some((message) => message.text.includes(words))
 }
 
 function saidAt(desk: Desk, words: string): number {
-  return Object.values(desk.messages).find((message) => message.text.includes(words))?.at ?? 0
+  return rowsOf(desk.messages).find((message) => message.text.includes(words))?.at ?? 0
 }
 
 function messageSaying(desk: Desk, words: string): string {
-  return Object.values(desk.messages).find((message) => message.text.includes(words))?.message ?? ''
+  return rowsOf(desk.messages).find((message) => message.text.includes(words))?.message ?? ''
 }
 
 /** The first value offered for the first blank of an ask. */
@@ -273,5 +274,5 @@ function openOrders(desk: Desk): number {
 }
 
 function orders(desk: Desk): DeskLoop[] {
-  return Object.values(desk.loops).filter((loop) => loop.form === 'order')
+  return rowsOf(desk.loops).filter((loop) => loop.form === 'order')
 }
