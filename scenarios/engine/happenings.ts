@@ -109,6 +109,7 @@ export const HAPPENING_VERBS = {
  */
 export function happeningsOf(fact: Fact, subject: LoopSubject = {}): string[] {
   const named = namesOf(fact, subject)
+  if (named.length === 0) return named
   const wild = named.map((name) => `${name.slice(0, name.indexOf(' '))} *`)
   return [...new Set([...named, ...wild])]
 }

@@ -16,21 +16,18 @@ export function affinities(view: View, said: string): readonly number[] {
   return scoresAmong(view.desk.asks)(said)
 }
 
-/** How well each ask on the desk fits the one thing said since a second that fits it best. */
-export function bestSince({ desk }: View, from: number): readonly number[] {
-  return bests(desk.asks, desk.messages)(from)
+/** Whether anything said since a second fits an ask on the desk better than so much. */
+export function spokenFor({ desk }: View, ask: BriefedAsk, from: number, above: number): boolean {
+  const place = placesOf(desk.asks).get(ask)
+  return place !== undefined && talk(desk.asks, desk.messages)(from).some((fits) => (fits[place] ?? 0) > above)
 }
 
-const bests = asOfNow((asks: readonly BriefedAsk[], messages: Desk['messages']) => {
-  const known = new Map<number, number[]>()
+const talk = asOfNow((asks: readonly BriefedAsk[], messages: Desk['messages']) => {
+  const known = new Map<number, Array<readonly number[]>>()
   return (from: number) => {
-    const best = known.get(from) ?? asks.map(() => 0)
-    if (known.has(from)) return best
-    for (const { text } of saidSince(messages, from))
-      for (const [place, score] of scoresAmong(asks)(text).entries())
-        if (score > (best[place] ?? 0)) best[place] = score
-    known.set(from, best)
-    return best
+    const fits = known.get(from) ?? saidSince(messages, from).map(({ text }) => scoresAmong(asks)(text))
+    known.set(from, fits)
+    return fits
   }
 })
 

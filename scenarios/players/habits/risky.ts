@@ -1,6 +1,6 @@
 import type { DeskPoll } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
-import { affinity, bestSince } from '../affinity'
+import { affinity, spokenFor } from '../affinity'
 import { fitting } from '../match'
 import { attempt, since } from '../memory'
 import { orderFor } from '../ordering'
@@ -71,7 +71,7 @@ function isCalledFor(view: View, ask: BriefedAsk): boolean {
   const decided = view.memory.kept.go
   if (decided !== undefined && fitting(view, decided, view.desk.asks)[0]?.ask.id === ask.id) return true
   if ((sincePaged(view) ?? 0) < 240 || frozen(view)) return false
-  return (bestSince(view, view.now - 300)[view.desk.asks.indexOf(ask)] ?? 0) > 4.5
+  return spokenFor(view, ask, view.now - 300, 4.5)
 }
 
 /** A decision was taken not to, for a reason. */

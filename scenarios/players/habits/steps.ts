@@ -1,6 +1,6 @@
 import { metricAt } from '../../desk'
 import type { BriefedAsk, Move } from '../../engine'
-import { bestSince } from '../affinity'
+import { spokenFor } from '../affinity'
 import { asOfNow } from '../looked-up'
 import { once, since } from '../memory'
 import { orderFor } from '../ordering'
@@ -35,7 +35,7 @@ const staged = asOfNow((asks: readonly BriefedAsk[]) =>
 
 /** Somebody has said what it would help against. */
 function calledFor(view: View, ask: BriefedAsk): boolean {
-  return (bestSince(view, view.now - 600)[view.desk.asks.indexOf(ask)] ?? 0) > 3
+  return spokenFor(view, ask, view.now - 600, 3)
 }
 
 /** The numbers the desk can see have been where the team wants them for a while. */
