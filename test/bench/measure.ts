@@ -7,13 +7,19 @@ const WARM_MS = 150
 /** A round of a contestant lasts at least this much CPU time, so that the clock's steps do not matter. */
 const LEAST_MS = 25
 
+/** CPU milliseconds of one call of each contestant: the median of some rounds. */
+export function race<Name extends string>(contestants: Record<Name, () => unknown>): Record<Name, number> {
+  const taken = Object.entries(rounds(contestants)) as Array<[Name, number[]]>
+  return Object.fromEntries(taken.map(([name, each]) => [name, median(each)])) as Record<Name, number>
+}
+
 /**
- * CPU milliseconds of one call of each contestant, all threads of the process counted: collecting garbage and compiling
- * are part of the price.
+ * CPU milliseconds of one call of each contestant, round by round, all threads of the process counted: collecting garbage
+ * and compiling are part of the price.
  *
  * Warmed up first, then measured in turns, so that whatever else the machine does falls on all of them alike.
  */
-export function race<Name extends string>(contestants: Record<Name, () => unknown>): Record<Name, number> {
+export function rounds<Name extends string>(contestants: Record<Name, () => unknown>): Record<Name, number[]> {
   const runners = (Object.entries(contestants) as Array<[Name, () => unknown]>).map(([name, call]) => {
     for (let warm = 0; warm < WARM_MS; ) warm += cpuMs(call, 1)
     let calls = 1
@@ -24,7 +30,7 @@ export function race<Name extends string>(contestants: Record<Name, () => unknow
   })
   for (let round = 0; round < ROUNDS.most; round++)
     for (const { call, calls, wanted, rounds } of runners) if (round < wanted) rounds.push(cpuMs(call, calls) / calls)
-  return Object.fromEntries(runners.map(({ name, rounds }) => [name, median(rounds)])) as Record<Name, number>
+  return Object.fromEntries(runners.map(({ name, rounds }) => [name, rounds])) as Record<Name, number[]>
 }
 
 /** Bytes of heap that each of `count` things keeps alive, measured together. */

@@ -6,7 +6,7 @@ import { createPlayer, playOut } from '../../scenarios/players'
 import { apacheGood } from '../players/apache-good'
 import { shipped } from '../players/library'
 import { playWith } from '../players/play-with'
-import { race } from './measure'
+import { median, rounds } from './measure'
 import { sendRaw, transitionRaw } from './raw-xstate'
 import { replay } from './replay'
 import type { Section } from './table'
@@ -48,6 +48,7 @@ export function speed(): Section {
       .map((row) => ({
         aim: `the expert's full drill of ${row.scenario}, CPU ms`,
         measured: row['played ms'],
+        atBest: row['at best'],
         atMost: AIM_MS,
       })),
   }
@@ -57,28 +58,33 @@ function speedOf(id: string, by: string) {
   const scenario = shipped(id)
   const play = () => (BY[by] as Play)(scenario)
   const { facts, moves, drill } = play()
-  const cpu = race({
+  const taken = rounds({
     replayed: () => replay(scenario, SEED, moves, UNTIL),
     played: play,
     send: () => sendRaw(facts.length),
     transition: () => transitionRaw(facts.length),
   })
+  const played = median(taken.played)
+  const replayed = median(taken.replayed)
+  const send = median(taken.send)
+  const transition = median(taken.transition)
   return {
     scenario: id,
     by,
     seconds: drill.at,
     moves: moves.length,
     facts: facts.length,
-    'played ms': cpu.played,
-    'drills/s': 1000 / cpu.played,
-    'facts/s': Math.round((facts.length / cpu.played) * 1000),
-    'replayed ms': cpu.replayed,
-    'facts/s replayed': Math.round((facts.length / cpu.replayed) * 1000),
-    'raw send ms': cpu.send,
-    'raw transition ms': cpu.transition,
-    'played / transition': cpu.played / cpu.transition,
-    'replayed / transition': cpu.replayed / cpu.transition,
-    'replayed / send': cpu.replayed / cpu.send,
+    'played ms': played,
+    'at best': Math.min(...taken.played),
+    'drills/s': 1000 / played,
+    'facts/s': Math.round((facts.length / played) * 1000),
+    'replayed ms': replayed,
+    'facts/s replayed': Math.round((facts.length / replayed) * 1000),
+    'raw send ms': send,
+    'raw transition ms': transition,
+    'played / transition': played / transition,
+    'replayed / transition': replayed / transition,
+    'replayed / send': replayed / send,
   }
 }
 

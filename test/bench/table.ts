@@ -13,6 +13,8 @@ export interface Section {
 export interface Aim {
   aim: string
   measured: number
+  /** The least of all rounds, where there were some: what other work on the machine adds is least in it. */
+  atBest?: number
   atMost: number
 }
 
@@ -22,12 +24,13 @@ export function verdict(sections: readonly Section[]): Section {
   return {
     id: 'aims',
     title: 'Aims',
-    note: 'For an idle machine: beside other work the same drill takes up to twice as much CPU time.',
-    rows: aims.map(({ aim, measured, atMost }) => ({
+    note: 'For an idle machine. Other work on it only adds, up to as much again: where there are rounds, the best one decides.',
+    rows: aims.map(({ aim, measured, atBest = null, atMost }) => ({
       aim,
       measured,
+      'at best': atBest,
       'at most': atMost,
-      '': measured <= atMost ? 'met' : 'missed',
+      '': (atBest ?? measured) <= atMost ? 'met' : 'missed',
     })),
   }
 }
