@@ -87,12 +87,17 @@ export function stoodFirm(facts: readonly Fact[], scenario: Scenario): WentRight
   const stood = Object.entries(scenario.services).filter(([id, service]) => !names.has(id) && service.kind !== 'tool')
   const [first] = shaken
   if (!first || stood.length === 0) return null
+  const leaning = stood.filter(([, service]) => service.needs.some((need) => names.has(need)))
+  const why =
+    leaning.length === 0
+      ? 'Nothing that they stand on was touched.'
+      : `${capital(listed(leaning.slice(0, 3).map(([, service]) => service.name)))} did so although what ${leaning.length === 1 ? 'it stands' : 'they stand'} on was not well.`
   const shown = stood.slice(0, 4).map(([, service]) => service.name)
   const rest = stood.length - shown.length
   return {
     title: 'Some things held',
     wholeRun: true,
-    text: `${capital(listed(rest > 0 ? [...shown, `${rest} more`] : shown))} stayed healthy from first to last, from ${momentText(first.at)} on while others did not.`,
+    text: `${capital(listed(rest > 0 ? [...shown, `${rest} more`] : shown))} stayed healthy from first to last, from ${momentText(first.at)} on while others did not. ${why}`,
     moments: [{ at: first.at, fact: first.id }],
   }
 }

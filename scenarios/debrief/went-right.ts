@@ -2,6 +2,7 @@ import type { Fact } from '../engine'
 import type { Scenario } from '../format'
 import { type LoopStory, lengthText, listed, type Marks, nameOf, type Timeline } from '../scoring'
 import type { WentRight } from './debrief'
+import { builtToHold, publicEarly, saidEarly } from './went-right-early'
 import {
   cameUnasked,
   caughtReadBacks,
@@ -34,6 +35,8 @@ export function wentRight(
     directedOrders(marks, stories),
     kindWords(facts, scenario),
     heldDeploys(facts, scenario),
+    saidEarly(stories, timeline, scenario),
+    publicEarly(timeline),
     keptPromises(facts, timeline.over),
     adaptive(
       facts,
@@ -53,6 +56,14 @@ export function wentRight(
     adaptive(
       facts,
       marks,
+      'intent-stated',
+      'You said why',
+      (count) =>
+        `${count === 1 ? 'A decision' : `${count} decisions`} came with the reason, so that others could act by it or object.`,
+    ),
+    adaptive(
+      facts,
+      marks,
       'help-asked',
       'You asked for help',
       () => `You paged ${pagedNames(facts, marks, scenario)} instead of going on with fewer people.`,
@@ -65,6 +76,7 @@ export function wentRight(
       () => 'A cure that nobody understands is a question for later, and now it will be asked.',
     ),
     quickHearing(marks, stories),
+    builtToHold(timeline, scenario),
     stoodFirm(facts, scenario),
     cameUnasked(facts, scenario),
     spokeUp(stories, scenario),
