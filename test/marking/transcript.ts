@@ -85,8 +85,14 @@ function lineOf(fact: Fact, scenario: Scenario, loops: Loops): string | null {
       return `${who(fact.person)} declines to be ${fact.role}`
     case 'command-claimed':
       return `${who(fact.by)}: claimed command`
+    case 'command-offered':
+      return `you are handing command to ${who(fact.to)}, telling ${fact.points.join(', ') || 'nothing'}`
+    case 'watch-passed':
+      return `(you have had command for ${fact.hours} hours)`
+    case 'loss-accepted':
+      return `you accept by name that this is still gone: ${fact.name} (${fact.need})`
     case 'command-handed':
-      return `you hand command to ${who(fact.to)}, telling ${fact.points.join(', ')}`
+      return `${who(fact.to)} has command, having read back ${fact.points.join(', ')}`
     case 'severity-set':
       return `${who(fact.by)} set severity ${fact.severity}`
     case 'state-set':
@@ -115,6 +121,10 @@ function lineOf(fact: Fact, scenario: Scenario, loops: Loops): string | null {
       return `${who(fact.by)} unlocked deploys: ${fact.reason}`
     case 'deploy-queued':
       return `${who(fact.by)} queues deploy ${fact.deploy}`
+    case 'deploy-held':
+      return `deploy ${fact.deploy} is held`
+    case 'deploy-allowed':
+      return `you let deploy ${fact.deploy} through: ${fact.reason}`
     case 'deploy-shipped':
       return `deploy ${fact.deploy} shipped`
     case 'state-entered':
