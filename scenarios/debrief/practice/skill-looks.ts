@@ -193,10 +193,10 @@ function endingLooks(facts: readonly Fact[]): SkillLook[] {
   ]
 }
 
-const LOCK_LEFT = 'It was called resolved with deploys still locked.'
-const LOCK_OPENED = 'Deploys were unlocked before it was called resolved.'
-const PAGE_SAID = 'The public page said so before it was called resolved.'
-const PAGE_BEHIND = 'It was called resolved while the public page still said something else.'
+const LOCK_LEFT = 'It was called resolved, and deploys stayed locked.'
+const LOCK_OPENED = 'It was called resolved, and deploys were unlocked.'
+const PAGE_SAID = 'It was called resolved, and the public page said so.'
+const PAGE_BEHIND = 'It was called resolved, and the public page still said something else.'
 const NONE_OPEN = 'Nothing that had been asked for was still open.'
 const LEFT_OPEN = 'It was called resolved with orders still open, and nobody told what became of them.'
 

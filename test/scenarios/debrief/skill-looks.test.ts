@@ -171,7 +171,7 @@ describe('a skill is seen', () => {
       )
 
     expect(said(facts)).toEqual([])
-    expect(said(locked).join('\n')).toMatch(/deploys still locked[\s\S]*public page still said something else/)
+    expect(said(locked).join('\n')).toMatch(/deploys stayed locked[\s\S]*public page still said something else/)
   })
 })
 
