@@ -20,7 +20,7 @@ export function BarItem({ label, value, aside, attention = false, keys, onClick,
     <>
       <span className={styles.label}>{label}</span>{' '}
       <span className={styles.value}>
-        {value}
+        <span className={styles.main}>{value}</span>
         {aside && <span className={styles.aside}>{aside}</span>}
       </span>
     </>

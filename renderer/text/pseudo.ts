@@ -34,15 +34,17 @@ const ACCENTS: Record<string, string> = {
   i: 'í',
   o: 'ö',
   u: 'ü',
-  A: 'Å',
+  A: 'Á',
   E: 'É',
-  O: 'Ø',
+  I: 'Í',
+  O: 'Ö',
   U: 'Ü',
   n: 'ñ',
 }
 
-function accented(text: string): string {
-  return text.replaceAll(/[aeiouAEOUn]/g, (letter) => ACCENTS[letter] ?? letter)
+/** The same words with accents, and nothing else: `Open` → `Öpéñ`. */
+export function accented(text: string): string {
+  return text.replaceAll(/[aeiouAEIOUn]/g, (letter) => ACCENTS[letter] ?? letter)
 }
 
 /** Filled up with words that can break, as a language's own would. */

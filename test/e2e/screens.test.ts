@@ -8,12 +8,15 @@ import { carried } from './support/carried'
 import { goToScreen, SCREENS } from './support/screens'
 import { shrinkPng } from './support/shrink-png'
 import { type StagedRuns, stageRuns, takeUpAll } from './support/staged-runs'
+import { FORCED, THEMES, type Theme, wear } from './support/themes'
 import type { Watched } from './support/watch-page'
 import { cutOff, settled } from './support/whole-on-screen'
 
 const SMALL = { width: 1280, height: 800 }
-const SIZES = [SMALL, { width: 1920, height: 1080 }]
-const THEMES = ['light', 'dark'] as const
+const LARGE = { width: 1920, height: 1080 }
+/** What is left of the small screen at 200 %. */
+const ZOOMED = { width: 640, height: 400 }
+const [LIGHT, DARK] = THEMES as [Theme, Theme]
 /** A folder for pictures of the screens, taken on the way; `npm run screenshots` asks for them. */
 const PICTURES = process.env.HEARBACK_SCREENSHOTS
 const PICTURE_SIZE = { width: 1440, height: 900 }
@@ -31,21 +34,28 @@ carried('every screen', (app) => {
     await takeUpAll(watched.page)
   })
 
-  it.each(SCREENS)('is whole, accessible and quiet in both themes: $name', async (screen) => {
+  // Colours are the page's own, whatever carries it.
+  const themes = app.carrier === 'web' ? [...THEMES, FORCED] : [LIGHT]
+
+  it.each(SCREENS)('is whole, accessible and quiet in every theme: $name', async (screen) => {
     const { page, complaints } = watched
     await page.setViewportSize(SMALL)
     await goToScreen(page, screen, runs)
 
     const found: string[] = []
-    for (const size of SIZES) {
-      await page.setViewportSize(size)
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme })
-        await settled(page)
-        const problems = [...(await cutOff(page)), ...(size === SMALL ? await axeComplaints(page) : [])]
-        found.push(...problems.map((problem) => `${theme}, ${size.width} wide: ${problem}`))
-      }
+    for (const [index, theme] of themes.entries()) {
+      await wear(page, theme)
+      const problems = await axeComplaints(page, index === 0 ? 'all' : 'colours')
+      if (theme !== FORCED) problems.push(...(await cutOff(page)))
+      found.push(...problems.map((problem) => `${theme.name}: ${problem}`))
     }
+    await wear(page, LIGHT)
+    for (const size of [LARGE, ZOOMED]) {
+      await page.setViewportSize(size)
+      await settled(page)
+      found.push(...(await cutOff(page)).map((problem) => `${size.width} wide: ${problem}`))
+    }
+    await page.setViewportSize(SMALL)
     if (PICTURES && screen.picture) await takePictures(page, join(PICTURES, screen.picture))
 
     expect(found).toEqual([])
@@ -56,9 +66,8 @@ carried('every screen', (app) => {
 async function takePictures(page: Page, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   await page.setViewportSize(PICTURE_SIZE)
-  for (const theme of THEMES) {
-    await page.emulateMedia({ colorScheme: theme })
-    await settled(page)
-    writeFileSync(`${path}-${theme}.png`, shrinkPng(await page.screenshot()))
+  for (const theme of [LIGHT, DARK]) {
+    await wear(page, theme)
+    writeFileSync(`${path}-${theme.name}.png`, shrinkPng(await page.screenshot()))
   }
 }

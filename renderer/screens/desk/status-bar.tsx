@@ -44,7 +44,7 @@ export function StatusBar() {
         </span>
       )}
       <span className={styles.run}>
-        {options && text.desk.statusBar.assistance[options.assistance]}
+        {options && <span className={styles.assistance}>{text.desk.statusBar.assistance[options.assistance]}</span>}
         {options && <span className={styles.seed}>{text.desk.statusBar.seed(options.seed)}</span>}
       </span>
       <Button kind="danger" size="s" disabled={ended} onClick={() => run('real-incident')}>

@@ -14,10 +14,13 @@ export interface App {
   open: (opening?: Partial<Opening>) => Promise<Opened>
 }
 
-/** A suite about the app, run over every carrier that was asked for and can be had. */
-export function carried(title: string, tests: (app: App) => void): void {
+/**
+ * A suite about the app, run over every carrier that was asked for and can be had; over `on` alone where it makes no
+ * difference what carries the page.
+ */
+export function carried(title: string, tests: (app: App) => void, on?: Carrier['name']): void {
   if (CARRIERS.length === 0) it.skip(`${title}: no carrier was asked for`)
-  for (const { name, missing, open } of CARRIERS) {
+  for (const { name, missing, open } of CARRIERS.filter((carrier) => !on || carrier.name === on)) {
     describe.skipIf(missing !== null)(`${title}, carried by ${name}`, () => {
       // Where the folder for temporary files is a link, watchers tell of the real one.
       const base = realpathSync(mkdtempSync(join(tmpdir(), 'hearback-e2e-')))

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { pressUntil } from './focus'
 import type { StagedRuns } from './staged-runs'
+import { named, saying, spoken } from './tongue'
 
 export interface Screen {
   name: string
@@ -10,7 +11,7 @@ export interface Screen {
   /** What brings it up there, if it is not there already. */
   open?: (page: Page) => Promise<unknown>
   /** Something that says it is all there. */
-  shows: string | RegExp
+  shows: string
   /** The name of its picture in docs/screenshots; without one it is not for show. */
   picture?: string
 }
@@ -28,11 +29,12 @@ const openPalette = async (page: Page) => {
 
 const viaPalette = (command: string) => async (page: Page) => {
   await openPalette(page)
-  await page.keyboard.type(command)
+  // A room is called what the scenario calls it.
+  await page.keyboard.type(command.startsWith('#') ? command : await spoken(page, command))
   await page.keyboard.press('Enter')
 }
 
-const dialog = (name: string, command: string, shows: string | RegExp, picture?: string): Screen => ({
+const dialog = (name: string, command: string, shows: string, picture?: string): Screen => ({
   name: `the dialog "${name}"`,
   at: incident,
   open: viaPalette(command),
@@ -40,10 +42,10 @@ const dialog = (name: string, command: string, shows: string | RegExp, picture?:
   ...(picture && { picture }),
 })
 
-const tab = (name: string, shows: string | RegExp, picture: string): Screen => ({
+const tab = (name: string, shows: string, picture: string): Screen => ({
   name: `the debrief's tab "${name}"`,
   at: debrief,
-  open: (page) => page.getByRole('navigation').getByRole('button', { name, exact: true }).press('Enter'),
+  open: (page) => named(page.getByRole('navigation'), 'button', name).press('Enter'),
   shows,
   picture,
 })
@@ -61,18 +63,14 @@ export const SCREENS: Screen[] = [
   {
     name: 'the settings',
     at: home,
-    open: (page) => page.getByRole('button', { name: 'Settings' }).press('Enter'),
+    open: (page) => named(page, 'button', 'Settings').press('Enter'),
     shows: 'Kept in this browser only.',
     picture: 'settings',
   },
   {
     name: 'the question before a run is deleted',
     at: home,
-    open: (page) =>
-      page
-        .getByRole('button', { name: /^Delete/ })
-        .first()
-        .press('Enter'),
+    open: (page) => named(page, 'button', 'Delete').press('Enter'),
     shows: 'There is no way back.',
   },
   {
@@ -108,8 +106,9 @@ export const SCREENS: Screen[] = [
       await page.keyboard.press('c')
       await pressUntil(page, 'Shift', (focus) => focus.pane === 'composer', 20)
       await page.keyboard.type('/ask ')
+      await page.getByRole('option').first().waitFor()
     },
-    shows: 'ask read me the numbers',
+    shows: 'read me the numbers',
     picture: 'composer',
   },
   {
@@ -123,7 +122,7 @@ export const SCREENS: Screen[] = [
     at: incident,
     open: async (page) => {
       await goToBot(page)
-      await page.getByRole('button', { name: 'Later, because…' }).first().press('Enter')
+      await named(page, 'button', 'Later, because…').press('Enter')
     },
     shows: 'Why later?',
   },
@@ -138,7 +137,7 @@ export const SCREENS: Screen[] = [
     name: 'the sheet of keys',
     at: incident,
     open: (page) => page.keyboard.press('?'),
-    shows: /^Keys without a modifier (work|rest)/,
+    shows: 'Keys without a modifier',
     picture: 'keys',
   },
   dialog('Severity', 'set severity', 'When unsure, take the higher one.'),
@@ -153,8 +152,8 @@ export const SCREENS: Screen[] = [
   dialog('Brief', 'brief somebody', 'What somebody who joins needs', 'brief'),
   dialog('Give a role', 'give somebody a role', 'The deputy backs you up'),
   dialog('Notes', 'take a note', 'They end up in the debrief.'),
-  dialog('Graphs', 'graphs, large', /Graphs/),
-  dialog('Services', 'service map, large', /Services/),
+  dialog('Graphs', 'graphs, large', 'Graphs'),
+  dialog('Services', 'service map, large', 'Services'),
   dialog('End the drill here?', 'end the drill', 'Ending early is nothing to explain.'),
   dialog('Is this a real incident?', 'real incident', 'The drill stops at once'),
   {
@@ -162,7 +161,8 @@ export const SCREENS: Screen[] = [
     at: incident,
     open: async (page) => {
       await page.keyboard.press('l')
-      await pressUntil(page, 'ArrowDown', (focus) => focus.words.includes('not acknowledged'), 20)
+      const words = await spoken(page, 'not acknowledged')
+      await pressUntil(page, 'ArrowDown', (focus) => focus.words.includes(words), 20)
       await page.keyboard.press('x')
     },
     shows: 'A decision, not forgetting',
@@ -184,12 +184,8 @@ export const SCREENS: Screen[] = [
     name: 'a mark with its evidence open',
     at: debrief,
     open: async (page) => {
-      await page.getByRole('navigation').getByRole('button', { name: 'Marks', exact: true }).press('Enter')
-      await page
-        .getByRole('main')
-        .getByRole('button', { name: /^Evidence for/ })
-        .first()
-        .press('Enter')
+      await named(page.getByRole('navigation'), 'button', 'Marks').press('Enter')
+      await named(page.getByRole('main'), 'button', 'Evidence for').press('Enter')
     },
     shows: 'Why it is looked for',
     picture: 'evidence',
@@ -209,7 +205,7 @@ export async function goToScreen(page: Page, screen: Screen, runs: StagedRuns): 
   await page.getByRole('main').first().waitFor()
   if (screen.at === incident) await restAtDesk(page)
   await screen.open?.(page)
-  await page.getByText(screen.shows).first().waitFor()
+  await saying(page, screen.shows).waitFor()
 }
 
 /** The incident's room, with nothing half-written and the focus on the conversation. */
@@ -223,7 +219,7 @@ async function restAtDesk(page: Page): Promise<void> {
       document.querySelector('textarea')?.value === '',
   )
   if (atRest) return
-  await viaPalette('go to #inc-2041')(page)
+  await viaPalette('#inc-2041')(page)
   await page.waitForFunction(() => document.activeElement?.matches('[data-pane=composer] textarea'))
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
