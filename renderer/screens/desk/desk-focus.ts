@@ -17,10 +17,17 @@ const VIEW_OF: Record<string, DeskView> = {
 
 const FOCUSABLE = 'button:not(:disabled):not([tabindex="-1"]), textarea:not(:disabled), input, a[href], [tabindex="0"]'
 
+/** A pane with nothing in it yet would hold up whoever goes round by key. */
+function takesFocus(pane: HTMLElement): boolean {
+  return pane.matches('[tabindex]') || pane.querySelector(`[data-row], ${FOCUSABLE}`) !== null
+}
+
 /** Moves the focus between the panes of the desk, in the order they stand. */
 export function createDeskFocus(leave: () => void, show: (view: DeskView) => void): DeskFocus {
   const panes = () =>
-    [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null)
+    [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+      (pane) => pane.offsetParent !== null && takesFocus(pane),
+    )
 
   const enter = (pane: HTMLElement | undefined) => {
     if (!pane) return
