@@ -94,7 +94,15 @@ async function wordsOfScenarios(data: string, runs: StagedRuns): Promise<string>
     .map((path) => readFileSync(`scenarios/library/${path}`, 'utf8'))
   const recording = await host.recording(runs.ended)
   const { marks, debrief } = openRun(recording)
-  const told = stringsIn([recording.facts, marks, debrief, await host.library(), SLASHES, COMMAND_DOMAINS])
+  const told = stringsIn([
+    recording.facts,
+    marks,
+    debrief,
+    await host.library(),
+    await host.progress(),
+    SLASHES,
+    COMMAND_DOMAINS,
+  ])
   await close()
   return folded([...library, ...told].join('\n'))
 }

@@ -82,7 +82,7 @@ export const SCREENS: Screen[] = [
   {
     name: 'one’s own past, as tables',
     at: () => '/progress',
-    open: (page) => page.getByRole('radio', { name: 'Table' }).press('Space'),
+    open: (page) => named(page, 'radio', 'Table').press('Space'),
     shows: 'Band',
   },
   { name: 'the briefing', at: briefing, shows: 'Start the clock', picture: 'briefing' },
