@@ -63,7 +63,9 @@ function itemLooks(scenario: Scenario, marks: Marks): SkillLook[] {
 /** Each order: was it one person's, with a time to come back to it? */
 function orderLooks(marks: Marks): SkillLook[] {
   return marks.items.flatMap((mark) => {
-    if (mark.dial !== 'outbound') return []
+    // That few orders were given says nothing of how; that none was, says that nothing was given to anybody.
+    const few = mark.loop === null && (mark.raw.given ?? 0) > 0
+    if (mark.dial !== 'outbound' || few) return []
     const both = mark.parts.directed === 1 && mark.parts.timeBoxed === 1
     return lookOf('assign-with-a-time-box', mark, both ? 1 : 0)
   })

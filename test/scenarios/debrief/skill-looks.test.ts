@@ -74,6 +74,14 @@ describe('a skill is seen', () => {
       says: /Said to nobody/,
     },
     {
+      name: 'few orders, each as it should be',
+      drill: 'hand-over',
+      steps: [claim, { wait: 5, move: order('hands', 'can-report', 120) }],
+      skill: 'assign-with-a-time-box',
+      seen: [1],
+      says: /back within 2 min/,
+    },
+    {
       name: 'no order at all',
       drill: 'open-the-call',
       steps: [claim],
