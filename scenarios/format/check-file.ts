@@ -1,22 +1,27 @@
 import type { z } from 'zod'
-import { MOST_PROBLEMS } from './limits'
+import { guesser } from './closest'
+import { type Holes, holesIn } from './holes'
+import { LONGEST_MESSAGE, MOST_GUESSES, MOST_PROBLEMS } from './limits'
 import type { Names } from './names'
 import type { Problem } from './problem'
+import { readAround } from './read-around'
 import { RULES, ruleOf } from './rules'
 import type { CheckedFile, Found } from './rules/rule'
 import type { Meaning, Part } from './schema/meaning'
-import { parseSource, placeAt, type Source, type Spot, spotOf } from './source'
+import { placeAt, type Source, type Spot, spotOf } from './source'
 import { bringUpToDate } from './versions'
 import { type Mapping, type Scalar, type Visit, walk } from './walk'
-import { UNREAD, yamlProblem } from './yaml-problems'
+import { doubledKey, secondDocument, UNREAD, yamlProblem } from './yaml-problems'
 
 /** A file gone through, before rules look at it. */
 export interface WalkedFile {
   source: Source
   visits: Visit[]
   problems: Problem[]
-  /** Where the first piece of it stands that is no YAML; what comes after may not be what it looks like. */
+  /** What comes after this may not be what it looks like: too much of it is no YAML. */
   soundUntil: number
+  /** The lines that are no YAML, where there are any. */
+  holes: Holes | null
 }
 
 /** Reads a file as YAML and goes through it; `source` is absent when it could not be read at all. */
@@ -26,13 +31,19 @@ export function walkFile(
   schema: z.core.$ZodType,
   kind: 'scenario' | 'lists',
 ): WalkedFile | { source: null; problems: Problem[] } {
-  const parsed = parseSource(file, text)
-  if (!parsed.ok) {
-    const { code, message } = UNREAD[parsed.why]
-    return { source: null, problems: [problem({ file, lines: parsed.lines }, code, parsed, message)] }
+  const around = readAround(file, text)
+  if (!around.ok) {
+    const { code, message } = UNREAD[around.why]
+    return { source: null, problems: [problem({ file, lines: around.lines }, code, around, message)] }
   }
-  const { source, errors, lost } = parsed
-  const said = errors.slice(0, MOST_PROBLEMS).map((error) => yamlProblem(error, text))
+  const { soundUntil } = around
+  const { source, lost, doubled, second } = around.read
+  const broken = around.errors.slice(0, MOST_PROBLEMS).map((error) => yamlProblem(error, text))
+  const said = [
+    ...broken,
+    ...doubled.map((key) => doubledKey(text, key.range?.[0] ?? 0)),
+    ...(second === null ? [] : [secondDocument(second)]),
+  ].slice(0, MOST_PROBLEMS)
   const problems = said.map(({ code, spot, message }) => problem(source, code, spot, message))
   for (const alias of lost) {
     problems.push(
@@ -44,32 +55,53 @@ export function walkFile(
       ),
     )
   }
-  const broken = said.filter(({ code }) => code === 'yaml/syntax' || code === 'yaml/tab')
-  // The line in front of it may be where it went wrong.
-  const soundUntil = Math.min(Number.POSITIVE_INFINITY, ...broken.map(({ spot }) => lineBefore(text, spot.from)))
+  const holes = holesIn(text, [...around.holes, ...broken.map(({ spot }) => spot)])
   const version = bringUpToDate(source, kind)
-  if (version && version.spot.from < soundUntil)
+  if (
+    version &&
+    version.spot.from < soundUntil &&
+    !(version.code === 'version/missing' && holes?.concern({ from: 0, to: 0 }))
+  )
     problems.push(problem(source, version.code, version.spot, version.message))
-  return { source, visits: walk(source, schema), problems, soundUntil }
+  const visits = walk(source, schema)
+  return { source, visits: holes ? holes.spared(visits) : visits, problems, soundUntil, holes }
 }
 
-/** Lets every rule look at a file. */
-export function checkFile({ source, visits, soundUntil }: WalkedFile, names: Names, main: boolean): Problem[] {
+/** Lets every rule look at a file. Of very many problems the first ones are told, and that there are more. */
+export function checkFile({ source, visits, soundUntil, holes }: WalkedFile, names: Names, main: boolean): Problem[] {
   const file = checked(source, visits, names, main)
   const problems: Problem[] = []
-  for (const rule of RULES) {
-    if (!rule.check || (soundUntil < Number.POSITIVE_INFINITY && !rule.local)) continue
-    const told = new Set<string>()
-    rule.check(file, (found) => {
-      if (problems.length >= MOST_PROBLEMS || found.spot.to > soundUntil) return
-      const one = problemOf(found, source, rule.code)
-      const key = `${one.line}:${one.column}:${one.message}`
-      if (!told.has(key)) problems.push(one)
-      told.add(key)
-    })
+  try {
+    for (const rule of RULES) {
+      if (!rule.check || (soundUntil < Number.POSITIVE_INFINITY && !rule.local)) continue
+      const told = new Set<string>()
+      rule.check(file, (found) => {
+        if (found.spot.to > soundUntil || holes?.hold(found.spot)) return
+        if (!rule.local && holes?.concern(found.spot)) return
+        const one = problemOf(found, source, rule.code)
+        const key = `${one.line}:${one.column}:${one.message}`
+        if (told.has(key)) return
+        told.add(key)
+        if (problems.length >= MOST_PROBLEMS) throw ENOUGH
+        problems.push(one)
+      })
+    }
+  } catch (error) {
+    if (error !== ENOUGH) throw error
+    problems.push(
+      problem(
+        source,
+        'file/too-many-problems',
+        { from: 0, to: 0 },
+        `This file has more problems than the ${MOST_PROBLEMS} told here. Correct some of these and check again.`,
+      ),
+    )
   }
   return problems
 }
+
+/** Ends the looking where nobody would read what else is found: a file of nothing but mistakes would take long. */
+const ENOUGH = new Error('Enough problems have been found.')
 
 /** A problem of a rule's, at a stretch of a file. */
 export function problem(
@@ -80,7 +112,14 @@ export function problem(
   suggestion?: string,
 ): Problem {
   const severity = ruleOf(code)?.severity ?? 'error'
-  return { ...placeAt(source, spot), code, severity, message, ...(suggestion === undefined ? {} : { suggestion }) }
+  const said = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message
+  return {
+    ...placeAt(source, spot),
+    code,
+    severity,
+    message: said,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
 }
 
 function problemOf({ source: given, spot, part, message, suggestion }: Found, own: Source, code: string): Problem {
@@ -112,6 +151,7 @@ function checked(source: Source, visits: readonly Visit[], names: Names, main: b
     scalars: <K extends Meaning['is']>(is: K) =>
       (scalars.get(is) ?? []) as Array<Scalar & { meaning: Extract<Meaning, { is: K }> }>,
     mappings: (part) => mappings.get(part) ?? [],
+    guess: guesser(MOST_GUESSES),
     defined: (kind) => names.defined(kind).filter((each) => each.source === source),
   }
 }
@@ -120,10 +160,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-/** Where the line before the one at an offset begins. */
-function lineBefore(text: string, offset: number): number {
-  const own = text.lastIndexOf('\n', offset - 1)
-  return own < 0 ? 0 : text.lastIndexOf('\n', own - 1) + 1
 }

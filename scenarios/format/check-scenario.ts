@@ -85,7 +85,10 @@ export function checkScenario(
     }
   }
 
-  const names = namesOf([...main.visits, ...included.flatMap((each) => each.visits)])
+  const names = namesOf(
+    [...main.visits, ...included.flatMap((each) => each.visits)],
+    (kind) => main.holes?.unsure(kind) ?? false,
+  )
   found.push(...checkFile(main, names, true))
   for (const each of included) found.push(...checkFile(each, names, false))
 
@@ -169,7 +172,7 @@ function spotAt({ source }: WalkedFile, path: readonly (string | number)[], on: 
   let node: unknown = source.document.contents
   let key: unknown = null
   for (const step of path) {
-    const here = isAlias(node) ? node.resolve(source.document) : node
+    const here = isAlias(node) ? source.targets.get(node) : node
     if (isMap(here)) {
       const pair = here.items.find((each) => isScalar(each.key) && String(each.key.value) === String(step))
       if (!pair) break

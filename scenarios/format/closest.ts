@@ -3,6 +3,15 @@ import { distance } from 'fastest-levenshtein'
 /** Longer words are nobody's slip of the finger. */
 const LONGEST = 60
 
+/** A `closest` that gives up guessing once it has compared this many words: a file of strangers would keep it busy. */
+export function guesser(most: number): typeof closest {
+  let left = most
+  return (word, known) => {
+    left -= known.length
+    return left < 0 ? undefined : closest(word, known)
+  }
+}
+
 /** The known word somebody probably meant, if one is near enough to be worth offering. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined

@@ -4,8 +4,9 @@ import type { Mapping, Scalar, Visit } from './walk'
 /** Everything a scenario defines, by kind; from whatever of the file could be read. */
 export interface Names {
   of(kind: Kind): readonly string[]
+  has(kind: Kind, name: string): boolean
   /** Every kind that has this name. */
-  kindsOf(name: string): Kind[]
+  kindsOf(name: string): readonly Kind[]
   values(setting: string): readonly string[]
   choices(decision: string): readonly string[]
   reaches(metric: string): readonly number[]
@@ -37,9 +38,12 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
   checklists: 'item',
 }
 
+/** Of more draws than these, the first ones speak for the others. */
+const MOST_DRAWN = 64
 const TOKEN = /<([a-z0-9-]+)>/g
 
-export function namesOf(visits: readonly Visit[]): Names {
+/** @param hidden - whether there may be more of a kind than could be read */
+export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolean = () => false): Names {
   const defined = new Map<Kind, Scalar[]>()
   for (const visit of visits) {
     if (visit.what !== 'scalar' || visit.meaning?.is !== 'defines') continue
@@ -48,7 +52,12 @@ export function namesOf(visits: readonly Visit[]): Names {
     else defined.set(visit.meaning.kind, [visit])
   }
   const scenario = visits.find((each): each is Mapping => each.what === 'mapping' && each.path.length === 0)
-  const section = (name: string) => record(scenario?.fields.get(name)?.raw)
+  const sections = new Map<string, Record<string, unknown>>()
+  const section = (name: string) => {
+    const known = sections.get(name) ?? record(scenario?.fields.get(name)?.raw)
+    sections.set(name, known)
+    return known
+  }
   const ids = new Map<Kind, string[]>()
   for (const [kind, places] of defined) {
     ids.set(kind, [...new Set(places.map((each) => (kind === 'state' ? statePath(each.path) : String(each.value))))])
@@ -73,7 +82,20 @@ export function namesOf(visits: readonly Visit[]): Names {
   })
   ids.set('item', [...(ids.get('item') ?? []), ...each])
 
-  const options = Object.values(section('varies')).map((draws) => list(draws).map(record))
+  const kinds = new Map<string, Kind[]>()
+  for (const [kind, all] of ids) for (const id of new Set(all)) kinds.set(id, [...(kinds.get(id) ?? []), kind])
+  const unsure = new Set(
+    visits.flatMap((each) =>
+      each.what === 'misfit' && each.path.length === 1 ? (SECTIONS[String(each.path[0])] ?? []) : [],
+    ),
+  )
+
+  // Of each word, all the draws that have it.
+  const draws = new Map<string, Array<Record<string, unknown>>>()
+  for (const each of Object.values(section('varies'))) {
+    const options = list(each).slice(0, MOST_DRAWN).map(record)
+    for (const word of new Set(options.flatMap((draw) => Object.keys(draw)))) draws.set(word, options)
+  }
   const slots = (of: 'asks' | 'tells', id: string) =>
     new Map(
       Object.entries(record(record(section(of)[id]).slots)).map(([name, slot]) => [
@@ -83,27 +105,22 @@ export function namesOf(visits: readonly Visit[]): Names {
     )
   return {
     of: (kind) => ids.get(kind) ?? [],
-    kindsOf: (name) => [...ids].flatMap(([kind, all]) => (all.includes(name) ? [kind] : [])),
+    has: (kind, name) => kinds.get(name)?.includes(kind) ?? false,
+    kindsOf: (name) => kinds.get(name) ?? [],
     values: (setting) => list(section('settings')[setting]).map(String),
     choices: (decision) => Object.keys(record(record(section('decisions')[decision]).choices)),
     reaches: (metric) => list(record(section('metrics')[metric]).reaches).map(Number),
     slots,
-    unsure: (kind) =>
-      visits.some(
-        (each) => each.what === 'misfit' && each.path.length === 1 && SECTIONS[String(each.path[0])] === kind,
-      ),
+    unsure: (kind) => hidden(kind) || unsure.has(kind),
     defined: (kind) => defined.get(kind) ?? [],
     drawn: (text) => {
-      const drawn = options.reduce(
-        (texts, draws) => {
-          const concerned = draws.some((draw) =>
-            texts.some((each) => Object.keys(draw).some((word) => each.includes(`<${word}>`))),
-          )
-          if (!concerned || texts.length * draws.length > 64) return texts
-          return texts.flatMap((each) => draws.map((draw) => fill(each, draw)))
-        },
-        [text],
-      )
+      if (!text.includes('<')) return [text]
+      const concerned = new Set(tokensOf(text).flatMap((word) => (draws.has(word) ? [draws.get(word) ?? []] : [])))
+      let drawn = [text]
+      for (const options of concerned) {
+        const some = options.slice(0, Math.max(1, Math.floor(MOST_DRAWN / drawn.length)))
+        drawn = drawn.flatMap((each) => some.map((draw) => fill(each, draw)))
+      }
       return [...new Set(drawn)]
     },
   }

@@ -5,6 +5,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isScalar,
   isSeq,
   Lexer,
   LineCounter,
@@ -21,14 +22,28 @@ export interface Source {
   text: string
   document: Document.Parsed
   lines: LineCounter
+  /** What each alias stands for. */
+  targets: ReadonlyMap<unknown, unknown>
 }
 
 /** Why a file was not read as YAML at all. */
-export type Unread = 'too-large' | 'too-deep' | 'too-much' | 'several-documents'
+export type Unread = 'too-large' | 'too-deep' | 'too-much'
 
-export type ParsedSource =
-  | { ok: true; source: Source; errors: YAMLError[]; lost: Alias[] }
-  | { ok: false; why: Unread; from: number; to: number; lines: LineCounter }
+export interface ReadSource {
+  ok: true
+  source: Source
+  errors: YAMLError[]
+  /** Aliases of nothing. */
+  lost: Alias[]
+  /** Keys that stand in their mapping already. */
+  doubled: Node[]
+  /** Where a second document begins; only the first is read. */
+  second: number | null
+  /** Where so much stood that is no YAML that the rest was left unread; the end of the file where all of it was read. */
+  end: number
+}
+
+export type ParsedSource = ReadSource | { ok: false; why: Unread; from: number; to: number; lines: LineCounter }
 
 /** Offsets into a file's text. */
 export interface Spot {
@@ -62,14 +77,22 @@ export function parseSource(file: string, text: string): ParsedSource {
   lines.lineStarts.sort((a, b) => a - b)
   lines.lineStarts = [...new Set(lines.lineStarts)]
 
-  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' })
+  // Keys that stand twice are looked for below: the reader compares each with every other.
+  const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
   const documents = quickly(() => [...composer.compose(tokens, true, text.length)] as Document.Parsed[])
   const [document, second] = documents
   if (!document) return unread('too-large')
-  if (second) return unread('several-documents', second.range[0], second.range[0] + 3)
-  const { values, lost } = written(document.contents)
+  const { values, lost, doubled, targets } = written(document.contents)
   if (values > MOST_VALUES) return unread('too-much')
-  return { ok: true, source: { file, text, document, lines }, errors: [...document.errors, ...document.warnings], lost }
+  return {
+    ok: true,
+    source: { file, text, document, lines, targets },
+    errors: [...document.errors, ...document.warnings],
+    lost,
+    doubled,
+    second: second?.range[0] ?? null,
+    end: odd > MOST_ODD ? offset : text.length,
+  }
 }
 
 /** Where a stretch of a file's text stands. */
@@ -99,11 +122,22 @@ function parserDepth(parser: Parser): number {
   return (parser as unknown as { stack: unknown[] }).stack.length
 }
 
-/** How many values a file has with its aliases written out, infinite when one contains itself; and aliases of nothing. */
-function written(root: unknown): { values: number; lost: Alias[] } {
+interface Written {
+  /** How many values a file has with its aliases written out, infinite when one contains itself. */
+  values: number
+  targets: Map<unknown, unknown>
+  /** Aliases of nothing. */
+  lost: Alias[]
+  /** Keys that stand in their mapping already. */
+  doubled: Node[]
+}
+
+function written(root: unknown): Written {
   const sizes = new Map<unknown, number>()
   const anchors = new Map<string, unknown>()
   const lost: Alias[] = []
+  const doubled: Node[] = []
+  const targets = new Map<unknown, unknown>()
   let aliases = 0
   const count = (node: unknown): number => {
     const known = sizes.get(node)
@@ -112,6 +146,7 @@ function written(root: unknown): { values: number; lost: Alias[] } {
       aliases += 1
       if (aliases > MOST_ALIASES) return Number.POSITIVE_INFINITY
       if (!anchors.has(node.source)) lost.push(node)
+      targets.set(node, anchors.get(node.source) ?? null)
       return anchors.has(node.source) ? count(anchors.get(node.source)) : 1
     }
     const anchor = (node as Node | null)?.anchor
@@ -120,14 +155,20 @@ function written(root: unknown): { values: number; lost: Alias[] } {
     // Met again before it is counted, it contains itself.
     sizes.set(node, Number.POSITIVE_INFINITY)
     let sum = 1
+    const keys = new Set<string>()
     for (const item of node.items) {
       const pair = item as { key?: unknown; value?: unknown }
+      if (isMap(node) && isScalar(pair.key)) {
+        const key = String(pair.key.value)
+        if (keys.has(key)) doubled.push(pair.key)
+        keys.add(key)
+      }
       sum += isMap(node) ? count(pair.key) + count(pair.value) : count(item)
     }
     sizes.set(node, sum)
     return sum
   }
-  return { values: count(root), lost }
+  return { values: count(root), lost, doubled, targets }
 }
 
 /** The reader makes an error object a mistake; of tens of thousands, nobody looks at the stacks. */

@@ -1,4 +1,5 @@
 import { closest } from './closest'
+import { MOST_PROBLEMS } from './limits'
 import type { Problem } from './problem'
 import { RULES, ruleOf } from './rules'
 import { placeAt, type Source } from './source'
@@ -22,8 +23,14 @@ const COMMENT = /#[ \t]*hearback-disable-next-line(?![\w-])[ \t]*(\S*)[ \t]*(.*)
 export function suppress(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
   const kept = new Set(problems)
   const added: Problem[] = []
+  const at = new Map<string, Problem[]>()
+  for (const one of problems) {
+    const key = `${one.file}:${one.line}:${one.code}`
+    at.set(key, [...(at.get(key) ?? []), one])
+  }
   for (const source of sources) {
-    for (const each of suppressionsIn(source)) {
+    // Whoever keeps quiet about so much keeps quiet about nothing.
+    for (const each of suppressionsIn(source).slice(0, MOST_PROBLEMS)) {
       const tell = (code: string, message: string, suggestion?: string) =>
         added.push({
           ...placeAt(source, each),
@@ -48,7 +55,7 @@ export function suppress(problems: readonly Problem[], sources: readonly Source[
         )
         continue
       }
-      const hit = problems.filter((one) => one.file === source.file && one.line === each.line && one.code === each.code)
+      const hit = at.get(`${source.file}:${each.line}:${each.code}`) ?? []
       if (rule.severity === 'error') {
         tell(
           'suppress/error',
@@ -71,14 +78,19 @@ export function suppress(problems: readonly Problem[], sources: readonly Source[
 function suppressionsIn({ text }: Source): Suppression[] {
   const lines = text.split('\n')
   let offset = 0
+  // The line below each that is no such comment itself, seen from the end of the file.
+  const below: number[] = []
+  for (let index = lines.length - 1; index >= 0; index -= 1)
+    below[index] = /^\s*#\s*hearback-disable-next-line/.test(lines[index + 1] ?? '')
+      ? (below[index + 1] ?? index + 2)
+      : index + 1
   return lines.flatMap((line, index) => {
     const start = offset
     offset += line.length + 1
     if (!line.trimStart().startsWith('#')) return []
     const match = COMMENT.exec(line.trimEnd())
     if (!match) return []
-    let next = index + 1
-    while (next < lines.length && /^\s*#\s*hearback-disable-next-line/.test(lines[next] ?? '')) next += 1
+    const next = below[index] ?? index + 1
     const reason = /^--\s*(.*)$/.exec(match[2] ?? '')?.[1] ?? ''
     return [
       {

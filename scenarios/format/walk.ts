@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { z } from 'zod'
-import { closest } from './closest'
+import { closest, guesser } from './closest'
+import { MOST_GUESSES } from './limits'
 import { MEANINGS, type Meaning } from './schema/meaning'
 import { type Source, type Spot, spotOf } from './source'
 
@@ -90,6 +91,7 @@ interface At {
 export function walk(source: Source, root: Schema): Visit[] {
   const visits: Visit[] = []
   const { contents } = source.document
+  const guessed = guesser(MOST_GUESSES)
 
   const visit = (written: unknown, schema: Schema, at: At, given: Meaning | undefined): void => {
     const node = resolved(source, written)
@@ -160,10 +162,10 @@ export function walk(source: Source, root: Schema): Visit[] {
       if (known.includes(key)) continue
       const open = free.filter((each) => ![...guesses.values()].includes(each))
       const guess =
-        closest(
+        guessed(
           key,
           open.filter((each) => missing.includes(each)),
-        ) ?? closest(key, open)
+        ) ?? guessed(key, open)
       if (guess !== undefined) guesses.set(key, guess)
     }
 
@@ -261,7 +263,7 @@ export function plain(source: Source, written: unknown): unknown {
 }
 
 function resolved(source: Source, node: unknown): unknown {
-  return isAlias(node) ? (node.resolve(source.document) ?? null) : node
+  return isAlias(node) ? (source.targets.get(node) ?? null) : node
 }
 
 function scalarOf(node: unknown): string | number | boolean | null {

@@ -101,7 +101,8 @@ function allUnfit(file: CheckedFile): Map<ValueKind, Unfit[]> {
     const parsed = z.safeParse(visit.schema, visit.value)
     if (parsed.success) continue
     const list = found.get(kind) ?? []
-    found.set(kind, [...list, { spot: visit.spot, message: unfit(visit, kind, parsed.error.issues[0]?.message) }])
+    list.push({ spot: visit.spot, message: unfit(visit, kind, parsed.error.issues[0]?.message) })
+    found.set(kind, list)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml'
+import type { Broken } from './blame'
 import { MOST_CHARACTERS } from './limits'
 import type { Spot, Unread } from './source'
 
@@ -24,14 +24,10 @@ export const UNREAD: Record<Unread, { code: string; message: string }> = {
     message:
       'With its aliases written out this file holds more than a scenario can. Write out what you mean, without anchors and aliases.',
   },
-  'several-documents': {
-    code: 'yaml/several-documents',
-    message: 'A scenario file is one document. Take this line out, or move what follows to a file of its own.',
-  },
 }
 
 /** What the YAML reader says, for somebody who does not know its words. */
-export function yamlProblem(error: YAMLError, text: string): YamlProblem {
+export function yamlProblem(error: Broken, text: string): YamlProblem {
   const [from, to] = error.pos
   const spot = { from: Math.min(from, text.length), to: Math.min(Math.max(to, from + 1), text.length) }
   const line = text.slice(
@@ -39,15 +35,9 @@ export function yamlProblem(error: YAMLError, text: string): YamlProblem {
     text.indexOf('\n', from) < 0 ? undefined : text.indexOf('\n', from),
   )
   if (/end with a [\]}]/.test(error.message)) {
-    return { code: 'yaml/syntax', spot, message: 'A bracket that was opened before this place is never closed.' }
+    return { code: 'yaml/syntax', spot, message: 'This bracket is never closed. Close it where what it holds ends.' }
   }
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return {
-        code: 'yaml/duplicate-key',
-        spot: wordAt(text, from),
-        message: `"${text.slice(from, wordAt(text, from).to)}" stands twice in this mapping; only one of them could count. Rename one, or join the two.`,
-      }
     case 'TAB_AS_INDENT':
       return {
         code: 'yaml/tab',
@@ -95,6 +85,25 @@ export function yamlProblem(error: YAMLError, text: string): YamlProblem {
         spot,
         message: `This is not YAML that can be read: ${sentence(error.message)}${line.includes('\t') ? ' There is a tab on this line; write spaces.' : ''}`,
       }
+  }
+}
+
+/** What is said of a file that goes on as another. */
+export function secondDocument(from: number): YamlProblem {
+  return {
+    code: 'yaml/several-documents',
+    spot: { from, to: from + 3 },
+    message: 'A scenario file is one document. Take this line out, or move what follows to a file of its own.',
+  }
+}
+
+/** What is said of a key that stands in its mapping already. */
+export function doubledKey(text: string, from: number): YamlProblem {
+  const spot = wordAt(text, from)
+  return {
+    code: 'yaml/duplicate-key',
+    spot,
+    message: `"${text.slice(from, spot.to)}" stands twice in this mapping; only one of them could count. Rename one, or join the two.`,
   }
 }
 

@@ -1,8 +1,9 @@
 import { variantOf } from '../engine'
 import type { CheckedScenario, Problem, Scenario } from '../format'
 import { RULES } from '../format'
-import type { At, Proof, Subject } from './finding'
+import type { At, Finding, Proof, Subject } from './finding'
 import { Reach } from './reach'
+import { boundedIn } from './rules/bounded'
 import { cannotBeLost } from './rules/cannot-be-lost'
 import { cannotBeWon } from './rules/cannot-be-won'
 import { deadEnd } from './rules/dead-end'
@@ -52,17 +53,23 @@ export function prove(checked: CheckedScenario): Problem[] {
     reach: new Reach(scenario),
     plays: SEEDS.map((seed) => silentPlay(checked.scenario ?? scenario, seed)),
   }
-  const proofs = { ...PROOFS, ...unusedProofs(checked.uses) }
+  const bounded = boundedIn(subject)
+  if (!subject.reach.complete) return bounded.map((each) => problemOf(checked, 'proof/bounded', each))
+  const proofs: Record<string, Proof> = { ...PROOFS, ...unusedProofs(checked.uses), 'proof/bounded': () => bounded }
   const seen = new Set<string>()
   return Object.entries(proofs).flatMap(([code, proof]) =>
-    proof(subject).flatMap(({ at, message }): Problem[] => {
-      const place = placeOf(checked, at)
-      const key = `${place.file}:${place.line}:${place.column}:${code}`
+    proof(subject).flatMap((finding): Problem[] => {
+      const one = problemOf(checked, code, finding)
+      const key = `${one.file}:${one.line}:${one.column}:${code}`
       if (seen.has(key)) return []
       seen.add(key)
-      return [{ ...place, code, severity: SEVERITIES.get(code) ?? 'warning', message }]
+      return [one]
     }),
   )
+}
+
+function problemOf(checked: CheckedScenario, code: string, { at, message }: Finding): Problem {
+  return { ...placeOf(checked, at), code, severity: SEVERITIES.get(code) ?? 'warning', message }
 }
 
 const SEVERITIES = new Map(RULES.map((rule) => [rule.code as string, rule.severity]))

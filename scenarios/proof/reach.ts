@@ -1,7 +1,10 @@
 import { INCIDENT_STATES, NOTE_KINDS, ROLES, SEVERITIES } from '../engine'
-import { type Ask, type Condition, type Effect, type Scenario, VERBS } from '../format'
+import { type Ask, type Condition, type Effect, type Scenario, statePaths, VERBS } from '../format'
 import { Chart } from './chart'
 import { latestSecond } from './latest'
+
+/** Things looked at, over all rounds: a chain of moments written backwards takes a round for each. */
+const MOST_WORK = 500_000
 
 type Health = 'healthy' | 'degraded' | 'down'
 
@@ -24,6 +27,8 @@ export class Reach {
   readonly #settings = new Map<string, Set<string>>()
   /** The highest and the lowest a metric can come to. */
   readonly #range = new Map<string, { low: number; high: number }>()
+  /** Whether everything that can happen was found; where not, what was found is only a part of it. */
+  readonly complete: boolean
   #size = -1
 
   constructor(scenario: Scenario) {
@@ -34,7 +39,12 @@ export class Reach {
     for (const [id, values] of Object.entries(scenario.settings)) this.#settings.set(id, new Set(values.slice(0, 1)))
     for (const [id, { starts }] of Object.entries(scenario.metrics)) this.#range.set(id, { low: starts, high: starts })
     // What becomes possible makes more possible; it all only ever grows, so this comes to an end.
-    while (this.#grown()) this.#round()
+    let rounds = 0
+    while (this.#grown() && rounds * sizeOf(scenario) < MOST_WORK) {
+      this.#round()
+      rounds += 1
+    }
+    this.complete = rounds * sizeOf(scenario) < MOST_WORK
   }
 
   /** Whether any of these can happen. */
@@ -375,4 +385,10 @@ export class Reach {
       high: Math.max(range.high, within(first), within(second)),
     })
   }
+}
+
+/** How much there is to look at in a round. */
+function sizeOf({ moments, asks, signals, metrics, services, people, failure }: Scenario): number {
+  const sections = [asks, signals, metrics, services, people]
+  return sections.reduce((sum, each) => sum + Object.keys(each).length, moments.length + 3 * statePaths(failure).length)
 }

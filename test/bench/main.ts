@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os'
 import { growth } from './growth'
+import { lint } from './lint'
 import { memory } from './memory'
 import { seek } from './seek'
 import { speed } from './speed'
@@ -10,6 +11,7 @@ const PARTS: Record<string, () => Section[]> = {
   memory: () => [memory()],
   growth,
   seek: () => [seek()],
+  lint,
 }
 
 const json = process.argv.includes('--json')

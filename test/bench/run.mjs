@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json] [-- --only speed,memory,growth,seek]`: what a drill costs, against a baseline in the same
+ * `npm run bench [-- --json] [-- --only speed,memory,growth,seek,lint]`: what a drill costs, against a baseline in the same
  * run. Prints tables; with `--json`, JSON alone on standard output and the tables beside it on standard error.
  */
 import { spawn } from 'node:child_process'

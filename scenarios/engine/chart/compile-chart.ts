@@ -38,6 +38,9 @@ export interface ChartEvent {
 
 const ROOT = 'failure'
 
+/** Eventless transitions that follow one another without an end are stopped here, where XState would go on for ever. */
+const MOST_STEPS = 1000
+
 /**
  * Turns an author's statechart into an XState machine. Effects become actions that nobody runs (`transition`
  * returns them as data), guards ask the event, delays are names that our own queue knows the length of.
@@ -82,7 +85,9 @@ export function compileChart(failure: ChartState): Chart {
   }
 
   const machine = createMachine(
-    { id: ROOT, ...compile(failure, '') } as Parameters<typeof createMachine>[0],
+    { id: ROOT, ...compile(failure, ''), options: { maxIterations: MOST_STEPS } } as Parameters<
+      typeof createMachine
+    >[0],
     {
       guards: {
         holds: ({ event }: { event: object }, params: unknown) => {

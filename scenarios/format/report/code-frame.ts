@@ -4,24 +4,24 @@ import type { Place } from '../problem'
 const WIDEST = 110
 
 /** The line a problem stands on, the one before it, and carets under what is meant. */
-export function codeFrame(text: string, { line, column, endLine, endColumn }: Place): string {
-  const lines = text.split(/\r\n|\n/)
-  const own = shownLine(lines[line - 1] ?? '')
+export function codeFrame(lines: readonly string[], { line, column, endLine, endColumn }: Place): string {
+  // Past the last letter of its line there is nothing to point at.
+  const last = (lines[line - 1] ?? '').trimEnd().length + 1
   const numbers = [line - 1, line].filter(
     (each) => each > 0 && (each === line || (lines[each - 1] ?? '').trim() !== ''),
   )
   const gutter = String(line).length
   const start = Math.max(0, column - 1 > WIDEST - 20 ? column - 41 : 0)
   const cut = (each: string) => {
-    const part = each.slice(start, start + WIDEST)
+    const part = shownLine(each.slice(start, start + WIDEST))
     return `${start > 0 ? '…' : ''}${part}${each.length > start + WIDEST ? '…' : ''}`.trimEnd()
   }
-  const to = endLine > line ? own.trimEnd().length + 1 : endColumn
-  const length = Math.max(1, Math.min(to, own.trimEnd().length + 1) - column)
+  const to = endLine > line ? last : endColumn
+  const length = Math.max(1, Math.min(to, last) - column)
   const caretsFrom = column - 1 - start + (start > 0 ? 1 : 0)
   const carets = '^'.repeat(Math.min(length, WIDEST - (column - 1 - start)) || 1)
   return [
-    ...numbers.map((each) => `  ${String(each).padStart(gutter)} | ${cut(shownLine(lines[each - 1] ?? ''))}`.trimEnd()),
+    ...numbers.map((each) => `  ${String(each).padStart(gutter)} | ${cut(lines[each - 1] ?? '')}`.trimEnd()),
     `  ${' '.repeat(gutter)} | ${' '.repeat(caretsFrom)}${carets}`,
   ].join('\n')
 }

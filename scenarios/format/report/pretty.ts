@@ -4,13 +4,14 @@ import { pageOf } from './page-of'
 
 /** Problems for a person at a terminal: place, severity and code, what to write, the lines themselves, the page. */
 export function pretty(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
-  return problems.map((each) => `${prettyProblem(each, texts.get(each.file))}\n\n`).join('')
+  const lines = new Map([...texts].map(([file, text]) => [file, text === '' ? [] : text.split(/\r\n|\n/)]))
+  return problems.map((each) => `${prettyProblem(each, lines.get(each.file))}\n\n`).join('')
 }
 
-function prettyProblem(problem: Problem, text: string | undefined): string {
+function prettyProblem(problem: Problem, lines: readonly string[] = []): string {
   const { file, line, column, severity, code, message } = problem
   const blocks = [`${file}:${line}:${column}   ${severity}   ${code}`, wrapped(message)]
-  if (text !== undefined && text !== '') blocks.push(codeFrame(text, problem))
+  if (lines.length > 0) blocks.push(codeFrame(lines, problem))
   blocks.push(`  ${pageOf(code)}`)
   return blocks.join('\n\n')
 }

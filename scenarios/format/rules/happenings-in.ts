@@ -1,4 +1,3 @@
-import { closest } from '../closest'
 import type { Kind } from '../schema/meaning'
 import { oneOf } from '../schema/words'
 import { VERBS } from '../verbs'
@@ -19,8 +18,16 @@ export interface Wrong {
   guess: string | undefined
 }
 
+const happeningsOf = new WeakMap<CheckedFile, Happening[]>()
+
 /** Every happening a file names that has the form of one, as each draw of `varies` would have it. */
-export function happeningsIn(file: CheckedFile): Happening[] {
+export function happeningsIn(file: CheckedFile): readonly Happening[] {
+  const known = happeningsOf.get(file) ?? allHappenings(file)
+  happeningsOf.set(file, known)
+  return known
+}
+
+function allHappenings(file: CheckedFile): Happening[] {
   return [...file.scalars('happening'), ...file.scalars('event')].flatMap((visit) => {
     if (typeof visit.value !== 'string' || !visit.value.includes(' ') || !fits(visit.schema, visit.value)) return []
     return file.names.drawn(visit.value).map((text) => {
@@ -38,17 +45,17 @@ export function wrongSubject(file: CheckedFile, verb: string, subject: string): 
   if (of.length > 0 && (!file.main || of.some((kind) => file.names.unsure(kind)))) return null
   const name =
     verb === 'reached' ? subject.slice(0, subject.indexOf('.') < 0 ? undefined : subject.indexOf('.')) : subject
+  if (known.words?.includes(name) || of.some((kind) => file.names.has(kind, name))) return null
   const all = [...of.flatMap((kind) => file.names.of(kind)), ...(known.words ?? [])]
-  if (all.includes(name)) return null
   if (of.length === 0) {
-    return { says: `after "${verb}" stands ${oneOf(all)}.`, guess: closest(name, all) }
+    return { says: `after "${verb}" stands ${oneOf(all)}.`, guess: file.guess(name, all) }
   }
   const [other] = file.names.kindsOf(name)
   const is = other === undefined ? '' : `; "${name}" is ${KIND_NAMES[other]}`
   const whole = of.includes('state') ? all.filter((each) => each.endsWith(`.${name}`)) : []
   return {
     says: `there is no ${of.map(bare).join(' or ')} called "${name}"${is}.`,
-    guess: whole.length === 1 ? whole[0] : closest(name, all),
+    guess: whole.length === 1 ? whole[0] : file.guess(name, all),
   }
 }
 
@@ -75,7 +82,7 @@ export function wrongEnding(file: CheckedFile, verb: string, subject: string, th
           : null
   if (words === null) return { says: `nothing follows "${verb} ${subject}".`, guess: undefined }
   if (words.includes(third) || (!file.main && words.length === 0)) return null
-  return { says: `after "${verb} ${subject}" stands ${oneOf(words)}.`, guess: closest(third, words) }
+  return { says: `after "${verb} ${subject}" stands ${oneOf(words)}.`, guess: file.guess(third, words) }
 }
 
 function wrongThreshold(file: CheckedFile, subject: string, third: string | undefined): Wrong | null {

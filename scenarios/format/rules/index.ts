@@ -1,6 +1,7 @@
 import { askNoOutcomeLeft } from './ask/no-outcome-left'
 import { askOutcomeNever } from './ask/outcome-never'
 import { askWrongHands } from './ask/wrong-hands'
+import { chartEndless } from './chart/endless'
 import { chartFinalGoesOn } from './chart/final-goes-on'
 import { chartNoInitial } from './chart/no-initial'
 import { chartNobodyListens } from './chart/nobody-listens'
@@ -13,6 +14,8 @@ import { conditionUnknown } from './condition/unknown'
 import { fileNotFound } from './file/not-found'
 import { fileTooDeep } from './file/too-deep'
 import { fileTooLarge } from './file/too-large'
+import { fileTooMany } from './file/too-many'
+import { fileTooManyProblems } from './file/too-many-problems'
 import { fileTooMuch } from './file/too-much'
 import { happeningUnknownEnding } from './happening/unknown-ending'
 import { happeningUnknownSubject } from './happening/unknown-subject'
@@ -29,6 +32,7 @@ import { nameRepeated } from './name/repeated'
 import { nameReserved } from './name/reserved'
 import { nameUnknown } from './name/unknown'
 import { nameWrongKind } from './name/wrong-kind'
+import { proofBounded } from './proof/bounded'
 import { proofCannotBeLost } from './proof/cannot-be-lost'
 import { proofCannotBeWon } from './proof/cannot-be-won'
 import { proofDeadEnd } from './proof/dead-end'
@@ -103,6 +107,7 @@ export const RULES: readonly Rule[] = [
   askNoOutcomeLeft,
   askOutcomeNever,
   askWrongHands,
+  chartEndless,
   chartFinalGoesOn,
   chartNoInitial,
   chartNobodyListens,
@@ -115,6 +120,8 @@ export const RULES: readonly Rule[] = [
   fileNotFound,
   fileTooDeep,
   fileTooLarge,
+  fileTooMany,
+  fileTooManyProblems,
   fileTooMuch,
   happeningUnknownEnding,
   happeningUnknownSubject,
@@ -131,6 +138,7 @@ export const RULES: readonly Rule[] = [
   nameReserved,
   nameUnknown,
   nameWrongKind,
+  proofBounded,
   proofCannotBeLost,
   proofCannotBeWon,
   proofDeadEnd,

@@ -42,6 +42,8 @@ export interface CheckedFile {
   told<K extends Visit['what']>(what: K): ReadonlyArray<Extract<Visit, { what: K }>>
   scalars<K extends Meaning['is']>(is: K): Array<Scalar & { meaning: Extract<Meaning, { is: K }> }>
   mappings(part: Part): readonly Mapping[]
+  /** The known word somebody probably meant, while there is effort left for guessing. */
+  guess(word: string, known: readonly string[]): string | undefined
   /** What this very file defines; `names` knows the included files as well. */
   defined(kind: Kind): readonly Scalar[]
 }

@@ -1,4 +1,4 @@
-import { closest } from '../closest'
+import { MOST_PROBLEMS } from '../limits'
 import type { Kind, Meaning } from '../schema/meaning'
 import type { Scalar } from '../walk'
 import type { CheckedFile } from './rule'
@@ -34,26 +34,41 @@ export const KIND_NAMES: Record<Kind, string> = {
 }
 
 interface Stranger {
+  visit: Name
   word: string
   kinds: string
   guess: string | undefined
 }
 
-/** What a name could stand for and does not, on any seed. */
-export function strangers(
-  file: CheckedFile,
-  visit: Scalar & { meaning: Extract<Meaning, { is: 'name' }> },
-): Stranger[] {
+type Name = Scalar & { meaning: Extract<Meaning, { is: 'name' }> }
+
+const strangersOf = new WeakMap<CheckedFile, Stranger[]>()
+
+/** The names in a file that point at nothing of the kind they should, on any seed. */
+export function strangersIn(file: CheckedFile): readonly Stranger[] {
+  const known = strangersOf.get(file)
+  if (known) return known
+  const found: Stranger[] = []
+  for (const visit of file.scalars('name')) {
+    found.push(...strangers(file, visit))
+    if (found.length > MOST_PROBLEMS) break
+  }
+  strangersOf.set(file, found)
+  return found
+}
+
+function strangers(file: CheckedFile, visit: Name): Stranger[] {
   const { of, also = [] } = visit.meaning
   if ((!file.main && !of.includes('item')) || of.some((kind) => file.names.unsure(kind))) return []
   if (of.includes('slot') || typeof visit.value !== 'string') return []
-  const known = [...of.flatMap((kind) => file.names.of(kind)), ...also]
   return file.names.drawn(visit.value).flatMap((word) => {
-    if (known.includes(word)) return []
-    if (of.includes('channel') && word.startsWith('@') && file.names.of('person').includes(word.slice(1))) return []
+    if (also.includes(word) || of.some((kind) => file.names.has(kind, word))) return []
+    if (of.includes('channel') && word.startsWith('@') && file.names.has('person', word.slice(1))) return []
+    const known = [...of.flatMap((kind) => file.names.of(kind)), ...also]
     // A state is named by its whole path.
     const whole = of.includes('state') ? known.filter((each) => each.endsWith(`.${word}`)) : []
-    return [{ word, kinds: of.map(bare).join(' or '), guess: whole.length === 1 ? whole[0] : closest(word, known) }]
+    const guess = whole.length === 1 ? whole[0] : file.guess(word, known)
+    return [{ visit, word, kinds: of.map(bare).join(' or '), guess }]
   })
 }
 

@@ -11,8 +11,13 @@ export function shown(value: unknown): string {
   return String(value)
 }
 
-/** "a, b or c". */
+/** Longer lists nobody reads. */
+const MOST_WORDS = 24
+
+/** "a, b or c"; of very many, the first ones and how many more. */
 export function oneOf(words: readonly string[]): string {
+  if (words.length > MOST_WORDS)
+    return oneOf([...words.slice(0, MOST_WORDS - 4), `${words.length - MOST_WORDS + 4} more`])
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 

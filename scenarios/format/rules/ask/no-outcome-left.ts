@@ -1,3 +1,4 @@
+import { outcomesOf } from '../outcomes-of'
 import type { Rule } from '../rule'
 
 export const askNoOutcomeLeft: Rule = {
@@ -6,9 +7,7 @@ export const askNoOutcomeLeft: Rule = {
   about: 'Every outcome has a condition. When none of them holds, the first is taken all the same.',
   instead: 'Add a last outcome without `when` and `by`.',
   check(file, report) {
-    for (const ask of file.mappings('ask')) {
-      const outcomes = file.mappings('outcome').filter((each) => each.within === ask)
-      if (outcomes.length === 0) continue
+    for (const [ask, outcomes] of outcomesOf(file)) {
       if (
         outcomes.some((each) => each.fields.get('when')?.raw === undefined && each.fields.get('by')?.raw === undefined)
       )

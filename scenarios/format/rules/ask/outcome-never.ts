@@ -1,3 +1,4 @@
+import { outcomesOf } from '../outcomes-of'
 import type { Rule } from '../rule'
 
 export const askOutcomeNever: Rule = {
@@ -6,8 +7,7 @@ export const askOutcomeNever: Rule = {
   about: 'An outcome that can never be chosen, because one before it always fits.',
   instead: 'Give the one before it a `when` or a `by`, or put it last.',
   check(file, report) {
-    for (const ask of file.mappings('ask')) {
-      const outcomes = file.mappings('outcome').filter((each) => each.within === ask)
+    for (const outcomes of outcomesOf(file).values()) {
       const always = outcomes.findIndex(
         (each) => each.fields.get('when')?.raw === undefined && each.fields.get('by')?.raw === undefined,
       )

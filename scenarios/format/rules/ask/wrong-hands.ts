@@ -1,4 +1,5 @@
 import { oneOf } from '../../schema/words'
+import { outcomesOf } from '../outcomes-of'
 import type { Rule } from '../rule'
 
 export const askWrongHands: Rule = {
@@ -7,14 +8,15 @@ export const askWrongHands: Rule = {
   about: 'An outcome, or a colleague somebody points to, for a person who cannot do the ask.',
   instead: 'Add the person to `of`, or name somebody who is.',
   check(file, report) {
-    for (const ask of file.mappings('ask')) {
+    const outcomes = outcomesOf(file)
+    const asks = new Map(file.mappings('ask').map((each) => [String(each.path.at(-1)), each]))
+    for (const ask of asks.values()) {
       const of = ask.fields.get('of')?.read()
-      if (!Array.isArray(of) || of.length === 0 || of.some((each) => !file.names.of('person').includes(each))) continue
-      for (const outcome of file.mappings('outcome')) {
-        if (outcome.within !== ask) continue
+      if (!Array.isArray(of) || of.length === 0 || of.some((each) => !file.names.has('person', each))) continue
+      for (const outcome of outcomes.get(ask) ?? []) {
         const by = outcome.fields.get('by')
         for (const person of (by?.read() ?? []) as string[]) {
-          if (of.includes(person) || !file.names.of('person').includes(person)) continue
+          if (of.includes(person) || !file.names.has('person', person)) continue
           report({
             spot: by?.spot ?? outcome.spot,
             part: person,
@@ -26,18 +28,14 @@ export const askWrongHands: Rule = {
     for (const person of file.mappings('person')) {
       const points = person.fields.get('points')
       for (const [ask, expert] of Object.entries((points?.read() ?? {}) as Record<string, string>)) {
-        const of = file
-          .mappings('ask')
-          .find((each) => each.path.at(-1) === ask)
-          ?.fields.get('of')
-          ?.read()
+        const of = asks.get(ask)?.fields.get('of')?.read()
         if (
           !points ||
           !Array.isArray(of) ||
           of.length === 0 ||
           of.includes(expert) ||
-          of.some((each) => !file.names.of('person').includes(each)) ||
-          !file.names.of('person').includes(expert)
+          of.some((each) => !file.names.has('person', each)) ||
+          !file.names.has('person', expert)
         )
           continue
         report({

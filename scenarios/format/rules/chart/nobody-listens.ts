@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
 
@@ -8,13 +7,13 @@ export const chartNobodyListens: Rule = {
   about: 'An effect raises an event that no state of the chart waits for.',
   instead: 'Add a transition on it, or take `raise` out.',
   check(file, report) {
-    const heard = file.scalars('event').map((each) => String(each.value))
+    const heard = new Set(file.scalars('event').map((each) => String(each.value)))
     for (const raised of file.defined('raised')) {
       const event = String(raised.value)
-      if (heard.includes(event)) continue
-      const guess = closest(
+      if (heard.has(event)) continue
+      const guess = file.guess(
         event,
-        heard.filter((each) => !each.includes(' ')),
+        [...heard].filter((each) => !each.includes(' ')),
       )
       report({
         spot: raised.spot,

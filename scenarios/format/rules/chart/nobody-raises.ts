@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { fits } from '../../wording'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
@@ -12,9 +11,8 @@ export const chartNobodyRaises: Rule = {
     for (const visit of file.scalars('event')) {
       const event = String(visit.value)
       if (event.includes(' ') || !fits(visit.schema, event)) continue
-      const raised = file.names.of('raised')
-      if (raised.includes(event)) continue
-      const guess = closest(event, raised)
+      if (file.names.has('raised', event)) continue
+      const guess = file.guess(event, file.names.of('raised'))
       report({
         spot: visit.spot,
         message: `No effect raises "${event}". Write "raise: ${event}" where it should come from, or wait for a happening such as "done stop-runs".${didYouMean(guess)}`,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
 
@@ -12,7 +11,7 @@ export const chartUnknownInitial: Rule = {
       const states = visit.within?.fields.get('states')?.raw
       const inner = states !== null && typeof states === 'object' ? Object.keys(states) : []
       if (visit.value === null || inner.includes(String(visit.value))) continue
-      const guess = closest(String(visit.value), inner)
+      const guess = file.guess(String(visit.value), inner)
       const have = inner.length === 0 ? 'There are no states inside.' : `Inside are ${inner.join(', ')}.`
       report({
         spot: visit.spot,

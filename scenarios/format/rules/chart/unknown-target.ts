@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { fits } from '../../wording'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
@@ -16,7 +15,7 @@ export const chartUnknownTarget: Rule = {
       if (
         visit.value === null ||
         !fits(visit.schema, target) ||
-        states.includes(target.includes('.') ? target : around + target)
+        file.names.has('state', target.includes('.') ? target : around + target)
       )
         continue
       const siblings = states
@@ -25,7 +24,7 @@ export const chartUnknownTarget: Rule = {
       const elsewhere = states.filter((each) => each.includes('.') && each.endsWith(`.${target}`))
       const guess =
         (elsewhere.length === 1 ? elsewhere[0] : undefined) ??
-        closest(target, [...siblings, ...states.filter((each) => each.includes('.'))])
+        file.guess(target, [...siblings, ...states.filter((each) => each.includes('.'))])
       report({
         spot: visit.spot,
         message: `There is no state called "${target}" to go to from here. Siblings are ${siblings.join(', ')}.${didYouMean(guess)}`,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { VERBS } from '../../verbs'
 import { happeningsIn } from '../happenings-in'
 import type { Rule } from '../rule'
@@ -12,7 +11,7 @@ export const happeningUnknownVerb: Rule = {
   check(file, report) {
     for (const { visit, verb } of happeningsIn(file)) {
       if (VERBS[verb]) continue
-      const guess = closest(verb, Object.keys(VERBS))
+      const guess = file.guess(verb, Object.keys(VERBS))
       report({
         spot: visit.spot,
         part: verb,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
-import { KIND_NAMES, strangers } from '../strangers'
+import { KIND_NAMES, strangersIn } from '../strangers'
 
 export const nameWrongKind: Rule = {
   code: 'name/wrong-kind',
@@ -8,16 +8,14 @@ export const nameWrongKind: Rule = {
   about: 'An id that points at something of another kind: a service where a metric belongs.',
   instead: 'Name the thing the field is about.',
   check(file, report) {
-    for (const visit of file.scalars('name')) {
-      for (const { word, kinds, guess } of strangers(file, visit)) {
-        const [other] = file.names.kindsOf(word)
-        if (other === undefined) continue
-        report({
-          spot: visit.spot,
-          message: `There is no ${kinds} called "${word}"; "${word}" is ${KIND_NAMES[other]}.${didYouMean(guess)}`,
-          suggestion: guess,
-        })
-      }
+    for (const { visit, word, kinds, guess } of strangersIn(file)) {
+      const [other] = file.names.kindsOf(word)
+      if (other === undefined) continue
+      report({
+        spot: visit.spot,
+        message: `There is no ${kinds} called "${word}"; "${word}" is ${KIND_NAMES[other]}.${didYouMean(guess)}`,
+        suggestion: guess,
+      })
     }
   },
 }

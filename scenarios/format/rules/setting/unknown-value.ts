@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { oneOf, shown } from '../../schema/words'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
@@ -15,7 +14,7 @@ export const settingUnknownValue: Rule = {
       if (visit.value === null || values.length === 0) continue
       for (const word of file.names.drawn(String(visit.value))) {
         if (values.includes(word)) continue
-        const guess = closest(word, values)
+        const guess = file.guess(word, values)
         report({
           spot: visit.spot,
           message: `The setting "${setting}" is ${oneOf(values)}; this is ${shown(visit.value)}.${didYouMean(guess)}`,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { oneOf, shown } from '../../schema/words'
 import { fieldName, wordsOf } from '../../wording'
 import type { Rule } from '../rule'
@@ -15,7 +14,7 @@ export const shapeNotOneOf: Rule = {
       if (visit.what !== 'scalar' || visit.value === null) continue
       const words = wordsOf(visit.schema)
       if (words === null || words.includes(String(visit.value))) continue
-      const guess = closest(String(visit.value), words)
+      const guess = file.guess(String(visit.value), words)
       const what = visit.on === 'key' ? 'A field here' : fieldName(visit.path)
       report({
         spot: visit.spot,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { oneOf, shown } from '../../schema/words'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
@@ -14,7 +13,7 @@ export const slotNotAnOption: Rule = {
       const options =
         section === 'asks' ? file.names.slots('asks', String(ask)).get(String(visit.path.at(-1))) : undefined
       if (!options || options.includes(String(visit.value))) continue
-      const guess = closest(String(visit.value), options)
+      const guess = file.guess(String(visit.value), options)
       report({
         spot: visit.spot,
         message: `The slot is ${oneOf(options)}; it is never ${shown(visit.value)}.${didYouMean(guess)}`,
@@ -28,7 +27,7 @@ export const slotNotAnOption: Rule = {
       for (const [one, other] of Object.entries((mistaken.read() ?? {}) as Record<string, string>)) {
         for (const word of [one, other]) {
           if (options.includes(word)) continue
-          const guess = closest(word, options)
+          const guess = file.guess(word, options)
           report({
             spot: mistaken.spot,
             part: word,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
 
@@ -21,7 +20,7 @@ export const slotUnknown: Rule = {
       }
       const slots = [...file.names.slots('asks', String(ask)).keys()]
       if (slots.includes(String(visit.value))) continue
-      const guess = closest(String(visit.value), slots)
+      const guess = file.guess(String(visit.value), slots)
       const have = slots.length === 0 ? `"${ask}" has no slots.` : `The slots of "${ask}" are ${slots.join(', ')}.`
       report({
         spot: visit.spot,

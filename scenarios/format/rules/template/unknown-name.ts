@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
 import { SUBJECTS, templatesIn } from '../templates'
@@ -15,8 +14,8 @@ export const templateUnknownName: Rule = {
         if (!kind || subject === '') continue
         const known = file.names.of(kind)
         for (const name of file.names.drawn(subject)) {
-          if (known.includes(name)) continue
-          const guess = closest(name, known)
+          if (file.names.has(kind, name)) continue
+          const guess = file.guess(name, known)
           report({
             spot: visit.spot,
             part: whole,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
 import { TAKES_SUBJECT, templatesIn, wordsHere } from '../templates'
@@ -15,7 +14,7 @@ export const templateUnknownWord: Rule = {
         const known = wordsHere(file, visit)
         if (known.includes(word) && (subject !== '' || !TAKES_SUBJECT[word])) continue
         const needs = TAKES_SUBJECT[word]
-        const guess = known.includes(word) ? undefined : closest(word, known)
+        const guess = known.includes(word) ? undefined : file.guess(word, known)
         const message =
           known.includes(word) && needs
             ? `${whole} needs to say which: {${word} ${needs}}.`

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { shown } from '../../schema/words'
 import { VERBS } from '../../verbs'
 import { fits } from '../../wording'
@@ -14,7 +13,7 @@ export const valueHappening: Rule = {
     for (const visit of [...file.scalars('happening'), ...file.scalars('event')]) {
       if (visit.value === null || fits(visit.schema, visit.value)) continue
       const word = String(visit.value)
-      const verb = closest(word, Object.keys(VERBS))
+      const verb = file.guess(word, Object.keys(VERBS))
       const hint = verb === undefined ? '' : ` "${verb}" needs what it was about.`
       report({
         spot: visit.spot,

@@ -1,4 +1,3 @@
-import { closest } from '../../closest'
 import { tokensOf } from '../../names'
 import type { Rule } from '../rule'
 import { didYouMean } from '../rule'
@@ -13,9 +12,8 @@ export const variesUnknownWord: Rule = {
     for (const visit of file.visits) {
       if (visit.what !== 'scalar' || typeof visit.value !== 'string') continue
       for (const token of new Set(tokensOf(visit.value))) {
-        const words = file.names.of('word')
-        if (words.includes(token)) continue
-        const guess = closest(token, words)
+        if (file.names.has('word', token)) continue
+        const guess = file.guess(token, file.names.of('word'))
         report({
           spot: visit.spot,
           part: `<${token}>`,
