@@ -4,7 +4,16 @@ import type { Place } from '../problem'
 const WIDEST = 110
 
 /** The line a problem stands on, the one before it, and carets under what is meant. */
-export function codeFrame(lines: readonly string[], { line, column, endLine, endColumn }: Place): string {
+export function codeFrame(text: string, place: Place): string {
+  return frameIn(linesIn(text), place)
+}
+
+/** The lines of a text, for many frames of it. */
+export function linesIn(text: string): string[] {
+  return text === '' ? [] : text.split(/\r\n|\n/)
+}
+
+export function frameIn(lines: readonly string[], { line, column, endLine, endColumn }: Place): string {
   // Past the last letter of its line there is nothing to point at.
   const last = (lines[line - 1] ?? '').trimEnd().length + 1
   const numbers = [line - 1, line].filter(

@@ -1,17 +1,17 @@
 import type { Problem } from '../problem'
-import { codeFrame } from './code-frame'
+import { frameIn, linesIn } from './code-frame'
 import { pageOf } from './page-of'
 
 /** Problems for a person at a terminal: place, severity and code, what to write, the lines themselves, the page. */
 export function pretty(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
-  const lines = new Map([...texts].map(([file, text]) => [file, text === '' ? [] : text.split(/\r\n|\n/)]))
+  const lines = new Map([...texts].map(([file, text]) => [file, linesIn(text)]))
   return problems.map((each) => `${prettyProblem(each, lines.get(each.file))}\n\n`).join('')
 }
 
 function prettyProblem(problem: Problem, lines: readonly string[] = []): string {
   const { file, line, column, severity, code, message } = problem
   const blocks = [`${file}:${line}:${column}   ${severity}   ${code}`, wrapped(message)]
-  if (lines.length > 0) blocks.push(codeFrame(lines, problem))
+  if (lines.length > 0) blocks.push(frameIn(lines, problem))
   blocks.push(`  ${pageOf(code)}`)
   return blocks.join('\n\n')
 }

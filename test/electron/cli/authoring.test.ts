@@ -46,7 +46,11 @@ describe('hearback lint', () => {
     const file = join(tempFolder(), 'parcels.yaml')
     await run(newFile, [file])
 
-    expect(await run(lint, [LIBRARY, file])).toEqual({ code: 0, out: '', err: '6 files checked, no problems.\n' })
+    expect(await run(lint, [LIBRARY, file])).toEqual({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/^\d+ files checked, no problems\.\n$/),
+    })
   })
 
   it('ends with 1 where there are problems, 2 where it cannot run', async () => {
