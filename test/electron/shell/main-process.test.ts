@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-import { CALL_CHANNEL, PUSH_CHANNEL } from '../../../electron/ipc/channels'
+import { AFTER_CRASH_URL, APP_URL } from '../../../electron/app-url'
+import { CALL_CHANNEL, DESKTOP_CHANNEL, PUSH_CHANNEL } from '../../../electron/ipc/channels'
 import { buildMain, type MainProcess, startMain } from '../support/main-process'
 import { tempFolder } from '../support/temp-folder'
 
@@ -140,9 +141,10 @@ describe('the main process', () => {
       { name: 'a frame that has gone', from: { frame: null } },
       { name: 'no address at all', from: { frame: { url: '', parent: null } } },
     ])('and not to $name', async ({ from }) => {
-      expect(await shared.ask('invoke', CALL_CHANNEL, from, runs)).toEqual({
-        error: expect.stringContaining('RefusedSender'),
-      })
+      for (const channel of [CALL_CHANNEL, DESKTOP_CHANNEL])
+        expect(await shared.ask('invoke', channel, from, runs)).toEqual({
+          error: expect.stringContaining('RefusedSender'),
+        })
     })
 
     it.each([
@@ -244,18 +246,33 @@ describe('the main process', () => {
     })
   })
 
-  it.each([
-    { answer: 0, becomes: 'load' },
-    { answer: 1, becomes: 'quit' },
-  ])('asks what to do when its page crashes, and does it: $becomes', async ({ answer, becomes }) => {
+  it('says so in the window when its page crashes, and stops the clock', async () => {
     const main = await opened()
-    main.order({ answer: { button: answer } })
+    const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }
+    await call(main, 'pace', run, { paused: false })
     main.did.length = 0
 
     await main.ask('crash', 'crashed')
-    await main.doing(becomes)
 
-    expect(main.did.map(({ what }) => what)).toContain('message-box')
+    expect(await main.doing('load')).toBe(AFTER_CRASH_URL)
+    await call(main, 'sit', run)
+    expect(await main.doing('push')).toMatchObject({ frame: { notice: { clock: { paused: true } } } })
+  })
+
+  it.each([
+    { answer: 0, becomes: 'load' },
+    { answer: 1, becomes: 'quit' },
+  ])('asks outside of any page when its page crashes again, and does it: $becomes', async ({ answer, becomes }) => {
+    const main = await opened()
+    main.order({ answer: { button: answer } })
+    await main.ask('crash', 'crashed')
+    main.did.length = 0
+
+    await main.ask('crash', 'crashed')
+
+    await main.doing('message-box')
+    const detail = await main.doing(becomes)
+    expect(detail).toBe(becomes === 'load' ? APP_URL : null)
   })
 
   it('comes to the front when it is started again', async () => {
@@ -281,7 +298,7 @@ describe('the main process', () => {
     writeFileSync(join(folder, 'in', 'the-way'), '')
     const main = start({ data: join(folder, 'in', 'the-way') })
 
-    expect(await main.doing('error-box')).toMatchObject({ title: 'Hearback cannot keep runs' })
+    expect(await main.doing('error-box')).toMatchObject({ content: expect.stringContaining('Runs cannot be kept') })
     await main.gone
     expect(existsSync(join(folder, 'in', 'the-way', 'runs'))).toBe(false)
   })
