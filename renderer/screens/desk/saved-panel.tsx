@@ -19,7 +19,11 @@ export function SavedPanel() {
   const saved = useSession(selectSaved)
   const close = useSession(selectClose)
   return (
-    <section aria-label={text.desk.saved.label} data-pane="saved" className={cx(saved && styles['saved-panel'])}>
+    <section
+      // Empty, it is no place to go to.
+      {...(saved && { 'aria-label': text.desk.saved.label, 'data-pane': 'saved' })}
+      className={cx(saved && styles['saved-panel'])}
+    >
       {saved && (
         <div className={cx(styles.head, !saved.sound && styles.broken)}>
           {saved.sound ? <Check size={15} aria-hidden="true" /> : <FileWarning size={15} aria-hidden="true" />}
