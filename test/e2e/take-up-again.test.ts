@@ -37,4 +37,38 @@ carried('a drill whose app was killed', (app) => {
     expect(takenUpAt).toBe(killedAt)
     expect(complaints).toEqual([])
   })
+
+  it('has every word of its debrief, and its marks still hidden, when it is killed after that', async () => {
+    const before = await app.open()
+    const { page } = before
+    await page
+      .getByRole('button', { name: /debrief/i })
+      .first()
+      .click()
+    await page.getByLabel(/^Your note at/).fill('I read it as noise.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Note kept.').waitFor()
+    await page.getByRole('navigation').getByRole('button', { name: 'Marks', exact: true }).click()
+    await page.getByText('See it otherwise?').first().click()
+    await page
+      .getByLabel(/^Your view on/)
+      .first()
+      .fill('It had been said in the call.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Note kept.').waitFor()
+    await page.getByRole('button', { name: 'Hide marks' }).click()
+
+    await before.kill()
+    const { page: after, complaints } = await app.open()
+    await after
+      .getByRole('button', { name: /debrief/i })
+      .first()
+      .click()
+    await after.getByText('I read it as noise.').waitFor()
+    await after.getByRole('button', { name: 'Show marks' }).click()
+    await after.getByRole('navigation').getByRole('button', { name: 'Marks', exact: true }).click()
+
+    await after.getByText('It had been said in the call.').waitFor()
+    expect(complaints).toEqual([])
+  })
 })
