@@ -113,6 +113,8 @@ describe('playing on from a moment', () => {
 
 describe('annotations over the wire', () => {
   it.each([
+    { kind: 'debrief-note', at: 12, text: 'I read it as noise.' },
+    { kind: 'appeal', item: 'inbound/l4', text: 'Support had it in hand.' },
     { kind: 'factor-tree', tree: [] },
     { kind: 'whys', chain: ['it was slow'] },
     { kind: 'rating', by: 'peer', domain: 'leadership', score: 4, moments: [1], text: '' },
@@ -124,14 +126,14 @@ describe('annotations over the wire', () => {
     { kind: 'bias', finding: 'anchoring', fits: false, text: '' },
     { kind: 'card', text: 'card', approved: true },
     { kind: 'marks-shown', shown: false },
-  ])('keeps $kind', async (annotation) => {
-    const { host, run } = await played()
+  ])('keeps $kind, also through a crash right after', async (annotation) => {
+    const { host, run, again } = await played()
     const frames: unknown[] = []
     const session = new RpcSession(host, (frame) => frames.push(frame))
 
     await session.receive({ id: 1, call: 'annotate', args: [run, annotation] })
 
     expect(frames).toEqual([{ id: 1, ok: true, value: null }])
-    expect((await host.recording(run)).annotations[0]).toMatchObject(annotation)
+    expect((await again().recording(run)).annotations[0]).toMatchObject(annotation)
   })
 })
