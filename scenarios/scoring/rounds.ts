@@ -37,6 +37,7 @@ export function roundsOf(item: Item, scenario: Scenario, timeline: Timeline): Ro
     const seen = evidence.find(({ at, fact }) => fact.id > after && (item.early || at >= start)) ?? null
     const harm = harms.find(({ at }) => at >= start) ?? null
     const round = { cue, from, seen, harm }
+    if (noTime(round, item)) return { rounds: [], because: 'It all began before there was time for it.' }
     if (rounds.length > 0 && unfinished(round, item, timeline)) break
     rounds.push(round)
     if (item.every === undefined || !seen) break
@@ -53,6 +54,12 @@ export function roundsOf(item: Item, scenario: Scenario, timeline: Timeline): Ro
  */
 export function unfinished({ cue, from, seen, harm }: Round, item: Item, timeline: Timeline): boolean {
   return harm === null && overFor(cue, timeline) < from + item.late && (seen === null || seen.at > from + item.within)
+}
+
+/** Looked for from the very start, and the page came before its time was up: nobody was late. */
+function noTime({ cue, from, seen, harm }: Round, item: Item): boolean {
+  if (cue.fact.kind !== 'drill-began' || harm === null || harm.at >= from + item.within) return false
+  return seen === null || seen.fact.id > harm.fact.id
 }
 
 /** Until when an item can be seen to: the incident's end, or the drill's where it is cued by that. */

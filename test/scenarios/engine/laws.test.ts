@@ -4,6 +4,7 @@ import { act, advance, type Drill, type Fact, type Move, startDrill } from '../.
 import type { Scenario } from '../../../scenarios/format'
 import { shipped } from '../../players/library'
 import { anyPlay } from './support/any-move'
+import { odd } from './support/odd'
 
 const seeds = fc.integer({ min: 0, max: 1000 })
 const END = 4000
@@ -38,8 +39,14 @@ function take(course: Course, next: Course): void {
   course.facts = [...course.facts, ...next.facts]
 }
 
-describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (id) => {
-  const scenario = shipped(id)
+/** Those that ship, and two odd ones: next to nothing, and a bit of everything at once. */
+const SCENARIOS = [
+  ...['apache-upgrade', 'low-fuel', 'wrong-prompt'].map((name) => ({ name, scenario: shipped(name), share: 1 })),
+  ...['tiny', 'everything'].map((name) => ({ name, scenario: odd(name), share: 0.4 })),
+]
+
+describe.each(SCENARIOS)('a drill of $name', ({ scenario, share }) => {
+  const runs = (all: number) => ({ numRuns: Math.ceil(all * share) })
   const plays = anyPlay(scenario)
   const play = (
     seed: number,
@@ -65,7 +72,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
           expect(play(seed, moves, inSteps)).toEqual(play(seed, moves))
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -74,7 +81,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
       fc.property(seeds, plays, (seed, moves) => {
         expect(JSON.stringify(play(seed, moves))).toBe(JSON.stringify(play(seed, moves)))
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -93,7 +100,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
 
         expect(course).toEqual(whole)
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -107,7 +114,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
 
         expect(JSON.stringify(drill)).toBe(before)
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -120,7 +127,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
         expect(facts.at(-1)?.kind).toBe('drill-ended')
         expect(facts.filter((fact) => fact.kind === 'drill-ended')).toHaveLength(1)
       }),
-      { numRuns: 250 },
+      runs(250),
     )
   })
 
@@ -133,7 +140,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
         expect(facts.every((fact, index) => index === 0 || fact.at >= (facts[index - 1]?.at ?? 0))).toBe(true)
         expect(facts.every((fact) => Number.isInteger(fact.at))).toBe(true)
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -144,13 +151,14 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
         for (const { wait, move } of moves) {
           drill = advance(scenario, drill, drill.at + wait).drill
           const before = JSON.stringify(drill)
-          expect(act(scenario, drill, 'observer', move).ok).toBe(false)
+          for (const seat of ['observer', 'facilitator', 'bot', ''])
+            expect(act(scenario, drill, seat, move).ok).toBe(false)
           const answer = act(scenario, drill, 'imoc', move)
           expect(JSON.stringify(drill)).toBe(before)
           if (answer.ok) drill = answer.drill
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     )
   })
 
@@ -164,7 +172,7 @@ describe.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('a drill of %s', (
 
         expect(told('none')).toEqual(told('full'))
       }),
-      { numRuns: 8 },
+      runs(8),
     )
   })
 })

@@ -100,8 +100,15 @@ export function anyMove(scenario: Scenario): fc.Arbitrary<Move> {
     fc
       .constantFrom(...(choices.length > 0 ? choices : [{ decision: 'x', choice: 'y' }]))
       .map((choice) => ({ do: 'decide' as const, ...choice, because: 'so' })),
-    fc.record({ do: fc.constant('poll' as const), about: one(Object.keys(scenario.asks)) }),
-    fc.record({ do: fc.constant('tick' as const), item: one(['claim-command', 'first-post']), on: fc.boolean() }),
+    fc.record({
+      do: fc.constant('poll' as const),
+      about: one([...Object.keys(scenario.asks), ...Object.keys(scenario.decisions)]),
+    }),
+    fc.record({
+      do: fc.constant('tick' as const),
+      item: one(scenario.checklists.flatMap(({ items }) => items.map(({ id }) => id))),
+      on: fc.boolean(),
+    }),
     fc.record({
       do: fc.constant('answer-prompt' as const),
       prompt: fc.nat(8),
@@ -112,7 +119,10 @@ export function anyMove(scenario: Scenario): fc.Arbitrary<Move> {
       to: person,
       report: fc.record(Object.fromEntries(HANDOVER_POINTS.map((point) => [point, text]))),
     }),
-    fc.record({ do: fc.constant('resolve' as const), accepting: fc.constant(['four-hosts', 'replica']) }),
+    fc.record({
+      do: fc.constant('resolve' as const),
+      accepting: fc.constant(scenario.resolve.needs.map(({ id }) => id)),
+    }),
   ) as fc.Arbitrary<Move>
 }
 
