@@ -1,11 +1,11 @@
 import type { Scenario } from '../format'
 import { advance } from './advance'
 import type { Drill } from './drill'
-import { runEffects } from './effects'
 import { assertNever } from './engine-bug'
 import { FACILITATOR, type Fact, IMOC } from './fact'
 import type { Move, Refusal } from './move'
 import { claimCommand, decide, poll, resolve, setSeverity, setState, stop, weigh } from './moves/command'
+import { inject } from './moves/inject'
 import { cancel, chase, confirm, correct, park } from './moves/loops'
 import * as panels from './moves/panels'
 import { assignRole, brief, handOver, page, release } from './moves/people'
@@ -106,8 +106,7 @@ function make(work: Work, move: Move): Refusal | undefined {
     case 'weigh':
       return weigh(work, move)
     case 'inject':
-      runEffects(work, move.what)
-      return undefined
+      return inject(work, move)
     case 'stop':
       return stop(work, move)
     default:

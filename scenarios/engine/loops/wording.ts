@@ -13,6 +13,8 @@ export function fill(work: Work, text: string, slots: Record<string, string> = {
     const [word = '', one = '', two = ''] = inside.split(' ')
     if (word === 'person') return person === undefined ? 'somebody' : firstName(work, person)
     if (word === 'name') return firstName(work, one)
+    // A facilitator's words are not checked beforehand: what names nothing stays as it is written.
+    if ((word === 'metric' || word === 'minutes-until') && !work.scenario.metrics[one]) return whole
     if (word === 'metric') return String(Math.round(metricValue(work.scenario, work.drill, one)))
     if (word === 'minutes-until') {
       const minutes = minutesUntil(work, one, Number(two))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { act, advance, type Drill, type Fact, type Move, startDrill } from '../../../scenarios/engine'
 import type { Scenario } from '../../../scenarios/format'
 import { shipped } from '../../players/library'
-import { anyPlay } from './support/any-move'
+import { anyInject, anyPlay } from './support/any-move'
 import { odd } from './support/odd'
 
 const seeds = fc.integer({ min: 0, max: 1000 })
@@ -128,6 +128,29 @@ describe.each(SCENARIOS)('a drill of $name', ({ scenario, share }) => {
         expect(facts.filter((fact) => fact.kind === 'drill-ended')).toHaveLength(1)
       }),
       runs(250),
+    )
+  })
+
+  it('never throws, and ends, whatever a facilitator injects', () => {
+    const injects = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 120 }), move: anyInject(scenario) }), {
+      minLength: 1,
+      maxLength: 20,
+      size: 'max',
+    })
+
+    fc.assert(
+      fc.property(seeds, injects, (seed, moves) => {
+        let { drill } = startDrill(scenario, { seed })
+        for (const { wait, move } of moves) {
+          const now = advance(scenario, drill, drill.at + wait).drill
+          const before = JSON.stringify(now)
+          const answer = act(scenario, now, 'facilitator', move)
+          if (!answer.ok) expect(JSON.stringify(now)).toBe(before)
+          drill = answer.ok ? answer.drill : now
+        }
+        expect(advance(scenario, drill, END).drill.ended).not.toBeNull()
+      }),
+      runs(50),
     )
   })
 

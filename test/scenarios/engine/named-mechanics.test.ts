@@ -281,6 +281,40 @@ describe('an inject of each kind', () => {
     ],
   })
 
+  it('with a blank that names nothing leaves it as it is written', () => {
+    const { drill } = new Run(scenario).to(5)
+    const text = '{metric moon}, {minutes-until moon 5}, {metric load}'
+
+    const answer = act(scenario, drill, 'facilitator', { do: 'inject', what: [{ say: [{ by: 'ada', to: [], text }] }] })
+
+    expect(answer.ok && answer.facts).toMatchObject([{ text: '{metric moon}, {minutes-until moon 5}, 10' }])
+  })
+
+  it.each<{ name: string; what: Effect }>([
+    { name: 'a person', what: { leave: ['zoe'] } },
+    { name: 'somebody who speaks', what: { say: [{ by: 'zoe', to: [], text: 'Hm.' }] } },
+    { name: 'a channel', what: { say: [{ by: 'ada', in: 'moon', to: [], text: 'Hm.' }] } },
+    { name: 'a service', what: { health: { moon: 'down' } } },
+    { name: 'a service reported on', what: { report: ['moon'] } },
+    { name: 'a metric', what: { metric: { moon: { is: 1 } } } },
+    { name: 'a setting', what: { set: { moon: 'on' } } },
+    { name: 'a value of a setting', what: { set: { switch: 'sideways' } } },
+    { name: 'an alert', what: { alert: ['moon'] } },
+    { name: 'a signal', what: { signal: ['moon'] } },
+    { name: 'a deploy', what: { deploy: 'moon' } },
+    { name: 'an ask', what: { learn: ['moon'] } },
+    { name: 'a decision', what: { offer: ['moon'] } },
+    { name: 'a diagnosis', what: { voice: ['toString'] } },
+  ])('of $name that is not there is refused whole, and nothing of it happens', ({ what }) => {
+    const { drill } = new Run(scenario).to(5)
+    const before = JSON.stringify(drill)
+
+    const answer = act(scenario, drill, 'facilitator', { do: 'inject', what: [{ set: { switch: 'on' } }, what] })
+
+    expect(answer).toMatchObject({ ok: false, code: 'move/no-such-thing' })
+    expect(JSON.stringify(drill)).toBe(before)
+  })
+
   it.each(INJECTS)('happens at once: $what', ({ what, fact }) => {
     const { drill } = new Run(scenario).to(5)
 

@@ -134,3 +134,37 @@ export function anyPlay(scenario: Scenario): fc.Arbitrary<Array<{ wait: number; 
     size: 'max',
   })
 }
+
+/** Any inject at all: one of each kind, mostly of things that exist, now and then of things that do not. */
+export function anyInject(scenario: Scenario): fc.Arbitrary<Move> {
+  const one = (ids: object) =>
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...Object.keys(ids), 'nobody-knows') },
+      { weight: 1, arbitrary: fc.constant('toString') },
+    )
+  const list = (ids: object) => fc.array(one(ids), { minLength: 1, maxLength: 3 })
+  const set = fc.constantFrom(...Object.entries(scenario.settings), ['nobody-knows', ['x']] as const)
+  const effect = fc.oneof(
+    fc.record({ join: list(scenario.people) }),
+    fc.record({ leave: list(scenario.people) }),
+    fc.record({ signal: list(scenario.signals) }),
+    fc.record({ alert: list(scenario.alerts) }),
+    fc.record({ clear: list(scenario.alerts) }),
+    fc.record({ deploy: one(scenario.deploys) }),
+    fc.record({ report: list(scenario.services) }),
+    fc.record({ voice: list(scenario.diagnoses) }),
+    fc.record({ learn: list(scenario.asks) }),
+    fc.record({ offer: list(scenario.decisions) }),
+    one(scenario.people).map((by) => ({ say: [{ by, to: [], text: 'And now?' }] })),
+    fc
+      .tuple(one(scenario.services), fc.constantFrom('healthy', 'degraded', 'down'))
+      .map(([id, health]) => ({ health: { [id]: health } })),
+    fc
+      .tuple(one(scenario.metrics), fc.integer({ min: -500, max: 500 }))
+      .map(([id, is]) => ({ metric: { [id]: { is } } })),
+    set.chain(([id, values]) => fc.constantFrom(...values).map((value) => ({ set: { [id]: value } }))),
+  )
+  return fc
+    .array(effect, { minLength: 1, maxLength: 3 })
+    .map((what) => ({ do: 'inject', what: what as Extract<Move, { do: 'inject' }>['what'] }))
+}
