@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { effectsSchema } from '../format'
+import { asWritten } from './injected'
 import {
   BRIEFING_POINTS,
   COMPONENT_STATES,
@@ -81,7 +82,7 @@ export const moveSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('hand-over'), to: id, report: z.partialRecord(z.enum(HANDOVER_POINTS), text) }),
   z.strictObject({ do: z.literal('resolve'), accepting: people.default([]), text: text.optional() }),
-  z.strictObject({ do: z.literal('inject'), what: effectsSchema }),
+  z.strictObject({ do: z.literal('inject'), what: z.preprocess(asWritten, effectsSchema) }),
   z.strictObject({ do: z.literal('stop'), because: z.enum(['real-incident', 'ended-early']) }),
 ])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { act, type Move } from '../../../scenarios/engine'
+import { act, type Move, parseMove } from '../../../scenarios/engine'
 import type { Effect } from '../../../scenarios/format'
 import { shipped } from '../../players/library'
 import { asks, people, Run, small } from './support/small'
@@ -279,6 +279,13 @@ describe('an inject of each kind', () => {
       at(1, { alert: 'old' }),
       { on: ['told words'], do: { say: { id: 'never', by: 'ada', text: 'never' }, raise: 'storm' } },
     ],
+  })
+
+  it.each(INJECTS)('is read again from what was taken of it: $what', ({ what }) => {
+    const taken = parseMove({ do: 'inject', what: [JSON.parse(JSON.stringify(what))] })
+    if (!taken.ok) throw new Error(taken.message)
+
+    expect(parseMove(JSON.parse(JSON.stringify(taken.move)))).toEqual(taken)
   })
 
   it('with a blank that names nothing leaves it as it is written', () => {
