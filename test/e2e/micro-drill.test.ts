@@ -91,6 +91,7 @@ carried('a micro-drill, from home to the debrief and to the next one, with the k
     await page.getByRole('heading', { name: 'Loops, you to the crew' }).waitFor()
     await page.waitForFunction(() => document.activeElement?.closest('[data-mark^="outbound/"]') !== null)
     expect((await focusOf(page)).name).toMatch(/Conditions, actions, needs/)
+    expect((await page.getByRole('banner').boundingBox())?.y).toBe(0)
   })
 
   it('counts among one’s own runs, and complains of nothing', async () => {

@@ -151,9 +151,12 @@ function OpenedDebrief({ host, open, first, mark, fact, onLeave }: OpenedDebrief
 function useMarkInView(mark: string | undefined): void {
   useEffect(() => {
     if (mark === undefined) return
-    const row = document.querySelector(`[data-mark="${CSS.escape(mark)}"]`)
-    row?.scrollIntoView({ block: 'center' })
-    row?.querySelector('button')?.focus({ preventScroll: true })
+    const main = document.getElementById('debrief-main')
+    const row = main?.querySelector(`[data-mark="${CSS.escape(mark)}"]`)
+    if (!main || !row) return
+    // Only what scrolls: `scrollIntoView` would push the header out of the window as well.
+    main.scrollTop += row.getBoundingClientRect().top - main.getBoundingClientRect().top - main.clientHeight / 3
+    row.querySelector('button')?.focus({ preventScroll: true })
   }, [mark])
 }
 
