@@ -1,7 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { WebSocket } from 'ws'
 
 import { startWebServer } from '../../../electron/host'
 import { SECRET } from '../support/metronome'
@@ -80,6 +82,25 @@ describe('the door', () => {
     const { port, cookie } = await running()
 
     await expect(openWindow(port, cookie, headers)).rejects.toThrow('403')
+  })
+
+  it('refuses a socket that does not say which page it is from', async () => {
+    const { port, cookie } = await running()
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, { headers: { cookie } })
+    onTestFinished(() => socket.terminate())
+
+    await expect(new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))).rejects.toThrow(
+      '403',
+    )
+  })
+
+  it('sends no body to whoever asks for the head', async () => {
+    const { port, cookie } = await running()
+
+    const answer = await get(port, '/', { cookie }, 'HEAD')
+
+    expect(answer).toMatchObject({ status: 200, body: '' })
+    expect(Number(answer.headers['content-length'])).toBeGreaterThan(0)
   })
 })
 
@@ -202,6 +223,39 @@ describe('a window', () => {
     socket.send('x'.repeat(300 * 1024))
 
     expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1009)
+  })
+})
+
+describe('more than there is any use for', () => {
+  it('of connections is dropped', async () => {
+    const { port } = await running()
+    const dropped: Socket[] = []
+    const sockets = Array.from({ length: 300 }, () => connect(port, '127.0.0.1'))
+    onTestFinished(() => {
+      for (const socket of sockets) socket.destroy()
+    })
+    for (const socket of sockets) {
+      socket.on('error', () => {})
+      socket.once('close', () => dropped.push(socket))
+    }
+
+    // The test's own first visit may still hold one of them.
+    await expect.poll(() => dropped.length).toBeGreaterThanOrEqual(300 - 256)
+    expect(dropped.length).toBeLessThan(50)
+  })
+
+  it('of windows is turned away', async () => {
+    const { port, cookie } = await running()
+    const windows = await Promise.allSettled(Array.from({ length: 34 }, () => openWindow(port, cookie)))
+
+    expect(windows.filter(({ status }) => status === 'rejected')).toHaveLength(34 - 32)
+  })
+
+  it('of packing is not asked for: a small frame may unpack to a large one', async () => {
+    const { port, cookie } = await running()
+    const { socket } = await openWindow(port, cookie)
+
+    expect(socket.extensions).toBe('')
   })
 })
 
