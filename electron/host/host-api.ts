@@ -1,16 +1,7 @@
 import { randomInt } from 'node:crypto'
 
-import type { HostApi, LibraryEntry, Recording, RecordingHeader, ScenarioSaved, StartChoice } from '../bridge'
-import {
-  Archive,
-  type Disk,
-  DiskRefusal,
-  type OpenRun,
-  type ReadRun,
-  type RunLine,
-  ScenarioCopies,
-  verifyRun,
-} from './archive'
+import type { HostApi, LibraryEntry, Recording, RecordingHeader, StartChoice } from '../bridge'
+import { Archive, type Disk, type OpenRun, type ReadRun, type RunLine, ScenarioCopies, verifyRun } from './archive'
 import { playByTheBook } from './bot-turn'
 import { CHANGED, CHANGED_DEBRIEF } from './changed-sentences'
 import { DrillRoom, factLines, type RoomParts } from './drill-room'
@@ -19,7 +10,7 @@ import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
 import { Keeper, type TakenIn } from './keeping'
 import { Library, type LoadedScenario, loadSources } from './library'
-import { type OpenFile, OpenFiles, playAgain } from './live'
+import { goOnWith, type OpenFile, OpenFiles } from './live'
 import { newRunId } from './new-run-id'
 import { PracticeBook } from './practice'
 import { runCard } from './run-card'
@@ -280,54 +271,16 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   #saved(file: OpenFile, changed: boolean): void {
     for (const [run, room] of [...this.#rooms]) {
       if (!room.open || !file.isCalled(room.header.scenario)) continue
-      const told = { file: file.shownAs, problems: file.problems }
-      if (file.broken) room.tellSaved({ sound: false, ...told })
-      else if (changed && file.good) this.#goOnWith(file.good, file, run, room)
-      else room.tellSaved({ sound: true, file: file.shownAs, at: room.at, refused: [], warnings: file.problems })
-    }
-  }
-
-  #goOnWith(loaded: LoadedScenario, file: OpenFile, run: string, room: DrillRoom): void {
-    const { engine, wall, version } = this.#parts
-    const { scenario, hash, sources } = loaded
-    room.look()
-    if (!room.open) return
-    const { at, header: old } = room
-    const again = playAgain(engine, scenario, old, room.tried, at)
-    const startedAt = wall.date()
-    const header: RecordingHeader = {
-      ...old,
-      run: newRunId(startedAt, scenario.id),
-      scenario: scenario.id,
-      scenarioHash: hash,
-      startedAt,
-      version,
-      forkedFrom: { run, at, because: 'scenario-saved' },
-    }
-    const saved: ScenarioSaved = {
-      sound: true,
-      file: file.shownAs,
-      at: again.drill.at,
-      refused: again.refused,
-      warnings: file.problems,
-    }
-    try {
-      this.#copies.keep(sources)
-      const written = this.#create(header, [
-        ...again.taken.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
-        ...factLines(again.facts),
-        { kind: 'clock', at: again.drill.at, paused: true, speed: 1, wall: startedAt },
-      ])
-      const { drill, facts } = again
-      const tried = [...room.tried]
-      const next = this.#room({ scenario, header, drill, facts, tried, file: written, saved })
+      const next = goOnWith(file, changed, room, {
+        ...this.#parts,
+        keep: (sources) => this.#copies.keep(sources),
+        create: (header, lines) => this.#create(header, lines),
+        room: (parts) => this.#room(parts),
+      })
+      if (!next) continue
       this.#rooms.delete(run)
-      this.#rooms.set(header.run, next)
-      this.#wentOn.set(run, header.run)
-      room.goOnIn(next)
-    } catch (error) {
-      if (!(error instanceof DiskRefusal)) throw error
-      room.tellSaved({ sound: false, file: file.shownAs, problems: [], why: error.message })
+      this.#rooms.set(next.header.run, next)
+      this.#wentOn.set(run, next.header.run)
     }
   }
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 
 import { readRun } from '../../electron/host'
 import { writeLine } from '../../scenarios/composing'
@@ -100,6 +100,29 @@ describe('a drill in the terminal', () => {
     ])
   })
 
+  it('follows its file: a save is played to the same second, and the run that goes on is the one that is marked', async () => {
+    const folder = join(data, 'live')
+    mkdirSync(folder)
+    const file = join(folder, 'mine.yaml')
+    const text = readFileSync(join(ROOT, 'scenarios/library/low-fuel.yaml'), 'utf8').replace(/^id: .*$/m, 'id: mine')
+    writeFileSync(file, text)
+    const session = begin([file, '--seed', '5', '--data', folder])
+
+    session.type('/claim', 'wait 90s')
+    await session.until('> wait 90s')
+    writeFileSync(file, text.replaceAll('Kenji Mori', 'Kenji Abe'))
+    await session.until('was saved: played again to T+01:30')
+    session.type('crew', '/end now')
+    const played = await session.ended
+
+    expect(played.out).toContain('Kenji Abe, Primary on-call')
+    expect(played.out).toContain('Marks, each with the moments it rests on')
+    const replaced = kept(folder).find(({ run }) => run.header.forkedFrom === undefined)
+    const last = kept(folder).find(({ run }) => run.header.forkedFrom !== undefined)
+    expect(last?.run).toMatchObject({ end: 'ended', header: { forkedFrom: { run: replaced?.run.header.run, at: 90 } } })
+    expect(played.out).toContain(`${last?.run.header.run}.jsonl`)
+  })
+
   it.each([
     { args: [], says: 'Name one scenario' },
     { args: ['no-such-thing'], says: 'no scenario or file called "no-such-thing"' },
@@ -125,7 +148,15 @@ function kept(folder: string) {
     })
 }
 
-function play(args: string[], lines: string[]): Promise<{ status: number | null; out: string; err: string }> {
+function play(args: string[], lines: string[]) {
+  const session = begin(args)
+  session.type(...lines)
+  session.close()
+  return session.ended
+}
+
+/** A session whose lines come one after another. */
+function begin(args: string[]) {
   const child = spawn(process.execPath, ['electron/cli/hearback.mjs', 'play', ...args], { cwd: ROOT })
   let [out, err] = ['', '']
   child.stdout.on('data', (chunk) => {
@@ -134,6 +165,12 @@ function play(args: string[], lines: string[]): Promise<{ status: number | null;
   child.stderr.on('data', (chunk) => {
     err += chunk
   })
-  child.stdin.end(lines.map((line) => `${line}\n`).join(''))
-  return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })))
+  return {
+    type: (...lines: string[]) => void child.stdin.write(lines.map((line) => `${line}\n`).join('')),
+    close: () => void child.stdin.end(),
+    until: (words: string) => vi.waitFor(() => expect(out).toContain(words), 15_000),
+    ended: new Promise<{ status: number | null; out: string; err: string }>((resolve) => {
+      child.once('close', (status) => resolve({ status, out, err }))
+    }),
+  }
 }

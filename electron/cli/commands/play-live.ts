@@ -40,8 +40,8 @@ export async function startLive(choice: LiveChoice, io: Output): Promise<number>
     const terminal = io.live ?? { input: process.stdin, output: process.stdout }
     const typing = 'isTTY' in terminal.input && terminal.input.isTTY === true
     const running = !choice.turns && (typing || choice.speed !== null)
-    const file = join(folder, 'runs', `${run}.jsonl`)
-    return await playLive(host, { run, file, running, speed: choice.speed ?? 1, json: choice.json }, io, terminal)
+    const fileOf = (name: string) => join(folder, 'runs', `${name}.jsonl`)
+    return await playLive(host, { run, fileOf, running, speed: choice.speed ?? 1, json: choice.json }, io, terminal)
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error
     io.err(`${error.message}\n`)

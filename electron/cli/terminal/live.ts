@@ -17,8 +17,8 @@ export interface LiveTerminal {
 
 export interface LiveOptions {
   run: string
-  /** Where its recording lies. */
-  file: string
+  /** Where the recording of a run lies. */
+  fileOf: (run: string) => string
   /** The clock runs; else time passes only by `wait`. */
   running: boolean
   speed: number
@@ -29,7 +29,9 @@ const NARROW = 72
 
 /** Plays a run by lines until it is over, or left. Whatever happens, the run is kept. */
 export async function playLive(host: Host, options: LiveOptions, io: Output, terminal: LiveTerminal): Promise<number> {
-  const { run, file, json } = options
+  const { fileOf, json } = options
+  // Another one from the moment on at which the scenario's file is saved.
+  let { run } = options
   const typing = isTerminal(terminal.input) && isTerminal(terminal.output)
   const paper = {
     colour: wantsColour(isTerminal(terminal.output), process.env),
@@ -62,7 +64,10 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
   )
   let taken = 0
   print([{ text: '[SIMULATION] Nothing here is real. Nobody is paged.', tone: 'strong' }, { text: '' }])
-  await host.sit(run, (notice) => game.hear(notice))
+  await host.sit(run, (notice) => {
+    if (notice.kind === 'seated') run = notice.run ?? run
+    game.hear(notice)
+  })
   if (options.speed !== 1) await host.pace(run, { speed: options.speed })
   print(opening(options, typing))
 
@@ -137,7 +142,7 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
     void next()
   })
 
-  return end(host, game, { run, file, json, typing }, io, (shown) => !json && io.out(paint(shown, paper)))
+  return end(host, game, { run, file: fileOf(run), json, typing }, io, (shown) => !json && io.out(paint(shown, paper)))
 }
 
 /** A disk that is full, or a run that another Hearback took: said, and the game goes on. */

@@ -1,0 +1,67 @@
+import type { RecordingHeader, ScenarioSaved } from '../../bridge'
+import { DiskRefusal, type OpenRun, type RunLine, type Sources } from '../archive'
+import { type DrillRoom, factLines, type RoomParts } from '../drill-room'
+import type { Engine } from '../engine'
+import { newRunId } from '../new-run-id'
+import type { WallClock } from '../wall-clock'
+import type { OpenFile } from './open-file'
+import { playAgain } from './play-again'
+
+/** What a room that goes on needs of its host. */
+export interface GoOnParts {
+  engine: Engine
+  wall: WallClock
+  version: string
+  keep: (sources: Sources) => void
+  create: (header: RecordingHeader, lines: RunLine[]) => OpenRun
+  room: (parts: Omit<RoomParts, 'engine' | 'wall' | 'onEnd'>) => DrillRoom
+}
+
+/**
+ * Tells a room that its scenario's file was saved; with a new sound version it goes on in another one, at the same second.
+ *
+ * @param changed - there is a new sound version
+ * @returns the room it goes on in; `null` when it stays the one it is
+ */
+export function goOnWith(file: OpenFile, changed: boolean, room: DrillRoom, parts: GoOnParts): DrillRoom | null {
+  const { good, broken, problems, shownAs } = file
+  if (broken || !good) {
+    room.tellSaved({ sound: false, file: shownAs, problems })
+    return null
+  }
+  room.look()
+  if (!room.open) return null
+  if (!changed) {
+    room.tellSaved({ sound: true, file: shownAs, at: room.at, refused: [], warnings: problems })
+    return null
+  }
+  const { at, header: old, tried } = room
+  const { scenario, hash, sources } = good
+  const { drill, facts, taken, refused } = playAgain(parts.engine, scenario, old, tried, at)
+  const startedAt = parts.wall.date()
+  const header: RecordingHeader = {
+    ...old,
+    run: newRunId(startedAt, scenario.id),
+    scenario: scenario.id,
+    scenarioHash: hash,
+    startedAt,
+    version: parts.version,
+    forkedFrom: { run: old.run, at, because: 'scenario-saved' },
+  }
+  const saved: ScenarioSaved = { sound: true, file: shownAs, at: drill.at, refused, warnings: problems }
+  try {
+    parts.keep(sources)
+    const written = parts.create(header, [
+      ...taken.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
+      ...factLines(facts),
+      { kind: 'clock', at: drill.at, paused: true, speed: 1, wall: startedAt },
+    ])
+    const next = parts.room({ scenario, header, drill, facts, tried: [...tried], file: written, saved })
+    room.goOnIn(next)
+    return next
+  } catch (error) {
+    if (!(error instanceof DiskRefusal)) throw error
+    room.tellSaved({ sound: false, file: shownAs, problems: [], why: error.message })
+    return null
+  }
+}
