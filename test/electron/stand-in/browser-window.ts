@@ -126,7 +126,11 @@ class WebContents extends EventEmitter {
     cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => this.#worlds.delete(executionContextId))
     cdp.on('Runtime.executionContextsCleared', () => this.#worlds.clear())
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === '__standInCall') void this.#answer(JSON.parse(payload), executionContextId, page)
+      if (name !== '__standInCall') return
+      this.#answer(JSON.parse(payload), executionContextId, page).catch((error) => {
+        // Whoever asked may have been closed meanwhile; then there is nobody to answer.
+        if (!page.isClosed()) throw error
+      })
     })
     await cdp.send('Page.enable')
     await cdp.send('Runtime.enable')
