@@ -10,7 +10,7 @@ export interface Theme {
 const USUAL = { contrast: 'no-preference', forcedColors: 'none' } as const
 
 /** The four themes, as the system asks for them. */
-export const THEMES: readonly Theme[] = [
+export const THEMES: readonly [Theme, ...Theme[]] = [
   { name: 'light', media: { colorScheme: 'light', ...USUAL } },
   { name: 'dark', media: { colorScheme: 'dark', ...USUAL } },
   { name: 'light-more', media: { colorScheme: 'light', ...USUAL, contrast: 'more' } },
