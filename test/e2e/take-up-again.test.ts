@@ -45,10 +45,10 @@ carried('a drill whose app was killed', (app) => {
       .getByRole('button', { name: /debrief/i })
       .first()
       .click()
+    await page.getByRole('button', { name: 'Hide marks' }).click()
     await page.getByLabel(/^Your note at/).fill('I read it as noise.')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Note kept.').waitFor()
-    await page.getByRole('button', { name: 'Hide marks' }).click()
 
     await before.kill()
     const { page: after, complaints } = await app.open()
