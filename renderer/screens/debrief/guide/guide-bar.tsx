@@ -26,7 +26,11 @@ export function GuideBar({ onTab, onClose }: GuideBarProps) {
     const next = STOPS[to]
     if (!next) return
     setAt(to)
-    if (next.phase !== stop?.phase) onTab(next.phase.tab)
+    if (next.phase === stop?.phase) return
+    onTab(next.phase.tab)
+    const { begins = 'debrief-main' } = next.phase
+    // Once the tab is there.
+    requestAnimationFrame(() => document.getElementById(begins)?.scrollIntoView({ block: 'start' }))
   }
   if (!stop) return null
   return (
