@@ -9,11 +9,12 @@ import type { Engine } from './engine'
 import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
 import { Keeper, type TakenIn } from './keeping'
-import { Library, type LoadedScenario, loadSources } from './library'
+import { Library, type LoadedScenario } from './library'
 import { goOnWith, type OpenFile, OpenFiles } from './live'
 import { newRunId } from './new-run-id'
 import { PracticeBook } from './practice'
 import { runCard } from './run-card'
+import { ScenariosAsPlayed } from './scenarios-as-played'
 import type { WallClock } from './wall-clock'
 
 export interface HostParts {
@@ -39,6 +40,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   readonly #files: OpenFiles
   readonly #practice: PracticeBook
   readonly #rooms = new Map<string, DrillRoom>()
+  readonly #asPlayed: ScenariosAsPlayed
   /** Runs that the bot is playing, by what was asked for. */
   readonly #botRuns = new Map<string, Promise<{ run: string }>>()
   /** How often everything was closed: what was under way before must write nothing after. */
@@ -52,6 +54,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     this.#files = new OpenFiles(parts.engine, parts.libraryFolder, (file, changed) => this.#saved(file, changed))
     this.#archive = new Archive(parts.dataFolder, parts.disk)
     this.#copies = new ScenarioCopies(parts.dataFolder)
+    this.#asPlayed = new ScenariosAsPlayed(parts.engine, this.#copies)
     this.#keeper = new Keeper(parts.dataFolder, this.#archive, this.#copies)
     this.#practice = new PracticeBook({
       ...parts,
@@ -410,9 +413,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
 
   /** The scenario as it was when the run was played; today's for runs from before copies were kept. */
   #scenarioOf({ scenario, scenarioHash }: RecordingHeader): LoadedScenario {
-    const sources = this.#copies.read(scenarioHash)
-    const copy = sources && loadSources(this.#parts.engine, sources)
-    return copy?.ok ? copy : this.#scenario(scenario)
+    return this.#asPlayed.of(scenarioHash) ?? this.#scenario(scenario)
   }
 
   #scenario(id: string): LoadedScenario {
