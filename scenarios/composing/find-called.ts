@@ -22,12 +22,15 @@ export function findCalled<T extends Called>(words: string, things: readonly T[]
   return found.length === 1 ? (found[0] as T) : found
 }
 
+/** No label has more; somebody may paste a book. */
+const MOST_WORDS = 24
+
 /** What stands at the start of some words, and the words after it: the longest run that names something. */
 export function calledAtStart<T extends Called>(words: string, things: readonly T[]): { found: T | T[]; rest: string } {
   const parts = words.trim().split(/\s+/).filter(Boolean)
   const split = (count: number) => ({ head: parts.slice(0, count).join(' '), rest: parts.slice(count).join(' ') })
   let several: { found: T[]; rest: string } | null = null
-  for (let count = parts.length; count > 0; count--) {
+  for (let count = Math.min(parts.length, MOST_WORDS); count > 0; count--) {
     const { head, rest } = split(count)
     const found = findCalled(head, things)
     if (!Array.isArray(found)) return { found, rest }

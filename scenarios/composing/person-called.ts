@@ -13,10 +13,13 @@ export function personCalled(desk: Desk | null, typed: string): PersonId | undef
   )?.id
 }
 
+/** As long as any name; what follows may be a whole book. */
+const LONGEST_NAME = 200
+
 /** Somebody named at the start of some words, by id, first name or whole name, and the words after that. */
 export function personAtStart(words: string, desk: Desk): { person: PersonId; rest: string } | null {
   const said = words.trimStart().replace(/^@/, '')
-  const lower = said.toLowerCase()
+  const lower = said.slice(0, LONGEST_NAME).toLowerCase()
   let best: { person: PersonId; length: number } | null = null
   for (const { id, name } of desk.briefing.people) {
     for (const called of [name, id, name.split(' ')[0] ?? name]) {

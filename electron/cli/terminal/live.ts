@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
-import type { Fact } from '../../../scenarios/engine'
+import { type Fact, parseMove } from '../../../scenarios/engine'
 import type { Scenario } from '../../../scenarios/format'
 import { mark } from '../../../scenarios/scoring'
 import { type Host, HostRefusal } from '../../host'
@@ -51,7 +51,11 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
   }
   const game: Game = new Game(
     {
-      act: (move) => host.act(run, move),
+      act: async (move) => {
+        // As for a window: what is kept has to be what a file of moves may hold.
+        const checked = parseMove(move)
+        return checked.ok ? host.act(run, checked.move) : checked
+      },
       pace: (pace) => host.pace(run, pace),
       pass: (seconds) => host.pass(run, seconds),
     },

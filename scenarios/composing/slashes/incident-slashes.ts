@@ -168,7 +168,7 @@ function weigh(
 }
 
 function resolve(rest: string, { desk }: Seat): Reading<{ do: 'resolve'; accepting: string[]; text?: string }> {
-  const cut = /(?:^|\s)*:\s/.exec(rest)
+  const cut = /:\s/.exec(rest)
   const head = cut ? rest.slice(0, cut.index) : rest
   const text = cut ? rest.slice(cut.index + cut[0].length).trim() : ''
   const named = head.trim().replace(/^accepting\b\s*/i, '')

@@ -176,6 +176,19 @@ describe('a typed line', () => {
   })
 })
 
+describe('a very long line', () => {
+  it.each(['/ask ', '/tell ', '/resolve ', '/weigh ', '/update ', '/brief tomas ', '', '/note '])(
+    'comes to an end: "%s…"',
+    (start) => {
+      for (const part of ['what ', '  ', ';', '@mika ', 'impact: x; ', ': ', 'a']) {
+        const read = readLine(start + part.repeat(20_000), SEAT)
+
+        expect(typeof read.ok).toBe('boolean')
+      }
+    },
+  )
+})
+
 describe('a move written as a line', () => {
   it.each([
     { scenario: 'apache-upgrade', seed: 3, bot: 'expert' },
