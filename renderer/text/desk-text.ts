@@ -350,7 +350,7 @@ export const deskText = words('desk', {
     title: 'The drill has ended',
     resolved: {
       title: 'Resolved',
-      text: 'A few minutes are left for thanks, the last public post and next steps. Done? Then on to the debrief.',
+      text: 'A few minutes are left to let people go, post once more and write down next steps. Done? On to the debrief.',
     },
     debrief: 'Go to the debrief',
 

@@ -38,11 +38,7 @@ export function ChecklistSections() {
   const { checklists } = desk.briefing
   const phase = phaseOf(desk)
   const now = checklists.filter((list) => list.phase === phase)
-  // What came up during the incident and was never seen is still to be seen to.
-  const shown =
-    all || now.length === 0
-      ? checklists
-      : [...now, ...checklists.filter((list) => list.phase === 'during' && phase === 'after')]
+  const shown = all || now.length === 0 ? checklists : now
   return shown.map((list, index) => (
     <List
       key={list.id}
