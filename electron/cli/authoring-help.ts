@@ -66,6 +66,7 @@ export const MARK_HELP = `Marks a run: three dials, each mark with its evidence.
   --seed N       the seed of that play (default 1)
   --until TIME   where that play stops (default: when the drill ends)
   --data DIR     where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+  --scenario X   the scenario the run was played from, by id or file (default: the copy kept beside it)
   --json         {rubric, dials: {checklist, outbound, inbound}, items: [{id, dial, score, applicable, evidence, why}]},
                  scores 0 to 1, null where nothing applied; evidence is ids of facts
 `
@@ -80,5 +81,6 @@ export const DEBRIEF_HELP = `Tells what happened in a run: what went right first
   --seed N       the seed of that play (default 1)
   --until TIME   where that play stops (default: when the drill ends)
   --data DIR     where runs are kept (else HEARBACK_DATA, else your platform's usual place)
+  --scenario X   the scenario the run was played from, by id or file (default: the copy kept beside it)
   --json         {debrief, marks} as data instead of Markdown
 `

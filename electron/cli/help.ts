@@ -108,6 +108,7 @@ export const REPLAY_HELP = `Shows a kept run, or plays it again and compares.
 
   RUN          the path of a run's file, or the name of a run in the data folder
   --verify     plays the recorded moves again and compares every fact, byte for byte
+  --scenario X the scenario it was played from, by id or file (default: the copy kept beside it)
   --json       the recorded facts, one line of JSON each
   --data DIR   where runs are kept (else HEARBACK_DATA, else your platform's usual place)
 

@@ -7,8 +7,9 @@ import { ENGINE, playMoves } from '../../host'
 import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
 import { readMovesFile } from '../moves-file'
 import { type Output, PROBLEMS, USAGE, usageSentence } from '../output'
-import { readRunFile } from './read-run-file'
+import { type RunOptions, readRunFile } from './read-run-file'
 import { readScenarioFor } from './read-scenario-for'
+import { CHANGED, noScenario, scenarioOfRun } from './scenario-of-run'
 
 /** A run to look at: kept, or just played from a file of moves. */
 export interface PlayedRun {
@@ -41,7 +42,10 @@ export function playedRun(command: string, args: string[], io: Output): PlayedRu
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0) return fail('Name one run; or a scenario, with --moves FILE.')
   const json = values.json ?? false
-  if (values.moves === undefined) return kept(name, values.data ?? null, json, io)
+  if (values.moves === undefined)
+    return kept({ run: name, data: values.data ?? null, scenario: values.scenario ?? null }, json, io)
+  if (values.scenario !== undefined)
+    return fail('--scenario goes with a run; with --moves, the scenario is named first.')
 
   const seed = Number(values.seed ?? 1)
   if (!Number.isInteger(seed) || seed < 0 || values.seed === '')
@@ -64,16 +68,23 @@ function options(args: string[]) {
       seed: { type: 'string' },
       until: { type: 'string' },
       data: { type: 'string' },
+      scenario: { type: 'string' },
     },
   })
 }
 
-function kept(name: string, data: string | null, json: boolean, io: Output): PlayedRun | number {
-  const run = readRunFile({ run: name, data, verify: false, json }, io)
+function kept(asked: Pick<RunOptions, 'run' | 'data' | 'scenario'>, json: boolean, io: Output): PlayedRun | number {
+  const run = readRunFile(asked, io)
   if (typeof run === 'number') return run
-  if (run.damage) io.err(`${name}:${run.damage.line}: ${run.damage.message}\n`)
-  const scenario = readScenarioFor(run.header.scenario, io)
-  if (typeof scenario === 'number') return scenario
+  if (run.damage) io.err(`${asked.run}:${run.damage.line}: ${run.damage.message}\n`)
+  const found = scenarioOfRun(run, asked, io)
+  if (typeof found === 'number') return found
+  if (found === null) {
+    io.err(noScenario(run))
+    return USAGE
+  }
+  if (found.changed) io.err(CHANGED)
+  const { scenario } = found
   const { facts, annotations, at, header } = run
   return { name: header.run, seed: header.seed, facts, scenario, at, annotations, startedAt: header.startedAt, json }
 }

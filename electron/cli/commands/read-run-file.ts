@@ -7,6 +7,7 @@ import { type Output, PROBLEMS, USAGE, usageSentence } from '../output'
 export interface RunOptions {
   run: string
   data: string | null
+  scenario: string | null
   verify: boolean
   json: boolean
 }
@@ -23,7 +24,7 @@ export function readRunOptions(
       options: {
         help: { type: 'boolean', short: 'h' },
         data: { type: 'string' },
-        ...(allowed.verify ? { verify: { type: 'boolean' } } : {}),
+        ...(allowed.verify ? { verify: { type: 'boolean' }, scenario: { type: 'string' } } : {}),
         ...(allowed.verify || allowed.json ? { json: { type: 'boolean' } } : {}),
       } as const,
     })
@@ -33,6 +34,7 @@ export function readRunOptions(
     return {
       run,
       data: values.data ?? null,
+      scenario: 'scenario' in values && typeof values.scenario === 'string' ? values.scenario : null,
       verify: 'verify' in values && values.verify === true,
       json: 'json' in values && values.json === true,
     }
@@ -42,7 +44,7 @@ export function readRunOptions(
 }
 
 /** The run of a file or of the data folder; an exit code, after saying why, when nothing of it can be used. */
-export function readRunFile({ run, data }: RunOptions, io: Output): ReadRun | number {
+export function readRunFile({ run, data }: Pick<RunOptions, 'run' | 'data'>, io: Output): ReadRun | number {
   let text: string
   try {
     text = readFileSync(existsSync(run) ? run : new Archive(dataFolder(data)).path(run), 'utf8')

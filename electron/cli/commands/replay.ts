@@ -5,7 +5,7 @@ import { DONE, type Output, PROBLEMS, USAGE } from '../output'
 import { transcript } from '../transcript'
 import { asJson } from './play'
 import { readRunFile, readRunOptions } from './read-run-file'
-import { scenarioOfRun } from './scenario-of-run'
+import { CHANGED, noScenario, scenarioOfRun } from './scenario-of-run'
 
 /** `hearback replay`: what was recorded, and whether it comes out the same again. */
 export function replay(args: string[], io: Output): number {
@@ -24,17 +24,18 @@ export function replay(args: string[], io: Output): number {
     io.err(`${options.run}: the last line was cut off and is left out. Nothing before it is lost.\n`)
   if (run.damage) io.err(`${options.run}:${run.damage.line}: ${run.damage.message}\n`)
 
-  const found = scenarioOfRun(run, options.run, options.data)
+  const found = scenarioOfRun(run, options, io)
+  if (typeof found === 'number') return found
   const scenario = found?.scenario ?? null
   if (options.json) io.out(asJson(run.facts))
   else if (!options.verify && scenario)
     io.out(transcript(ENGINE.briefingOf(scenario, run.header.seed), ENGINE.factsFor(run.facts)))
   if (!scenario && !options.json) {
-    io.err(`The scenario "${run.header.scenario}" does not load here, so the run can only be shown with --json.\n`)
+    io.err(`${noScenario(run)}Without it, the run can only be shown with --json.\n`)
     return PROBLEMS
   }
   if (options.verify && found?.changed) {
-    io.err('The scenario has changed since this run was played, and no copy of it as it was is here.\n')
+    io.err(CHANGED)
   }
   if (options.verify && scenario && !verify(scenario, run, io)) return PROBLEMS
   if (options.verify && run.end === null && !run.damage) {
