@@ -29,6 +29,8 @@ export interface CheckedScenario {
   placeOf: (path: readonly (string | number)[], on?: 'key' | 'value') => Place
   /** Where something got its id, in whichever file. */
   definitionOf: (kind: Kind, id: string) => Place
+  /** Where the scenario includes a file, by the name problems have for it; `null` for its own. */
+  includeOf: (file: string) => Place | null
   /** Whether anything in the files names this. */
   uses: (kind: Kind, id: string) => boolean
   /** The problems, with others added that came to light later: suppression and order apply to all of them. */
@@ -57,6 +59,7 @@ export function checkScenario(
   const included: WalkedFile[] = []
   const found: Problem[] = [...main.problems]
   const seen = new Set<string>([path])
+  const placeOfInclude = new Map<string, Place>()
   for (const { include, spot } of includesOf(main)) {
     const tell = (code: string, message: string) => void found.push(problem(main.source, code, spot, message))
     const refused = refusedInclude(include)
@@ -78,6 +81,7 @@ export function checkScenario(
         continue
       }
       const name = called(include)
+      placeOfInclude.set(name, placeAt(main.source, spot))
       texts.set(name, listText)
       const walked = walkLists(name, listText)
       found.push(...walked.problems)
@@ -111,6 +115,7 @@ export function checkScenario(
         )
       return at ? placeAt(at.source, at.spot) : placeAt(main.source, { from: 0, to: 0 })
     },
+    includeOf: (file) => placeOfInclude.get(file) ?? null,
     uses: usesOf([...main.visits, ...included.flatMap((each) => each.visits)]),
     withMore: (more) => settle([...found, ...more]),
   }
@@ -222,6 +227,7 @@ function nothing(path: string, problems: Problem[], text = ''): CheckedScenario 
     texts: new Map([[path, text]]),
     placeOf: () => place,
     definitionOf: () => place,
+    includeOf: () => null,
     uses: () => true,
     withMore: (more) => [...problems, ...more],
   }

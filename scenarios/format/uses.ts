@@ -1,7 +1,7 @@
 import { SUBJECTS, templatesIn } from './rules/templates'
 import type { Kind } from './schema/meaning'
 import { VERBS } from './verbs'
-import type { Visit } from './walk'
+import type { Scalar, Visit } from './walk'
 
 /** Answers whether anything in the files names something: an id in a field, a happening, or braces in a sentence. */
 export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => boolean {
@@ -15,8 +15,7 @@ export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => bo
     // A lane of the debrief is a service's, where it has the name of one.
     if (visit.path.at(-1) === 'lane') use(['service'], value)
     if (meaning?.is === 'name') {
-      // Setting a setting is no use of it; looking at it is.
-      if (!(meaning.of.includes('setting') && visit.path.at(-2) === 'set')) use(meaning.of, value)
+      if (!isHandling(visit)) use(meaning.of, value)
     } else if (meaning?.is === 'happening' || meaning?.is === 'event') {
       const [verb = '', subject = ''] = value.split(' ')
       const dot = subject.indexOf('.')
@@ -30,3 +29,18 @@ export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => bo
   }
   return (kind, id) => used.has(`${kind} ${id}`)
 }
+
+/** Setting a setting is no use of it, looking at it is; nor is bringing an ask or a decision to light, or pointing to a colleague for it. */
+function isHandling({ meaning, path, on }: Scalar): boolean {
+  if (meaning?.is !== 'name') return false
+  const field = path.findLast((step) => typeof step === 'string' && HANDLING[step] !== undefined)
+  const kind = field === undefined ? undefined : HANDLING[field]
+  return kind !== undefined && meaning.of.includes(kind) && (field !== 'points' || on === 'key')
+}
+
+const HANDLING: Readonly<Record<string, Kind | undefined>> = Object.assign(Object.create(null), {
+  set: 'setting',
+  learn: 'ask',
+  offer: 'decision',
+  points: 'ask',
+})

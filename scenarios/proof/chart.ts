@@ -47,8 +47,12 @@ export class Chart {
     return this.#byPath.get(state)?.exit ?? []
   }
 
+  isLeaf(state: string): boolean {
+    return Object.keys(this.#byPath.get(state)?.states ?? {}).length === 0
+  }
+
   leaves(): string[] {
-    return this.states.filter((path) => Object.keys(this.#byPath.get(path)?.states ?? {}).length === 0)
+    return this.states.filter((path) => this.isLeaf(path))
   }
 
   /** The ways out of a state, those of the states around it included. */

@@ -60,7 +60,7 @@ export function prove(checked: CheckedScenario): Problem[] {
   return Object.entries(proofs).flatMap(([code, proof]) =>
     proof(subject).flatMap((finding): Problem[] => {
       const one = problemOf(checked, code, finding)
-      const key = `${one.file}:${one.line}:${one.column}:${code}`
+      const key = `${one.file}:${one.line}:${one.column}:${code}${checked.includeOf(fileOf(checked, finding)) ? one.message : ''}`
       if (seen.has(key)) return []
       seen.add(key)
       return [one]
@@ -69,7 +69,16 @@ export function prove(checked: CheckedScenario): Problem[] {
 }
 
 function problemOf(checked: CheckedScenario, code: string, { at, message }: Finding): Problem {
-  return { ...placeOf(checked, at), code, severity: SEVERITIES.get(code) ?? 'warning', message }
+  const place = placeOf(checked, at)
+  const severity = SEVERITIES.get(code) ?? 'warning'
+  // A list that many include is not at fault for what one of them leaves impossible.
+  const included = checked.includeOf(place.file)
+  if (!included) return { ...place, code, severity, message }
+  return { ...included, code, severity, message: `${message} (${place.file}:${place.line})` }
+}
+
+function fileOf(checked: CheckedScenario, { at }: Finding): string {
+  return placeOf(checked, at).file
 }
 
 const SEVERITIES = new Map(RULES.map((rule) => [rule.code as string, rule.severity]))

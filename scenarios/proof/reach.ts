@@ -265,9 +265,16 @@ export class Reach {
     }
   }
 
+  /** Whether what a way out of a state asks for can hold while one is there. */
+  permitted(way: Chart['ways'][number]): boolean {
+    // What is taken by itself is asked for in the same instant as the state is entered.
+    const settled = way.event !== null || way.delay !== null
+    return !way.when || this.can(way.when, settled && this.chart.isLeaf(way.from) ? way.from : undefined)
+  }
+
   /** Whether a way out of a state can be taken, once one is there. */
   taken(way: Chart['ways'][number]): boolean {
-    if (way.when && !this.can(way.when)) return false
+    if (!this.permitted(way)) return false
     if (way.delay !== null) return way.delay <= this.latest
     return way.event === null || this.happenings.has(way.event) || this.happenings.has(`raised ${way.event}`)
   }

@@ -70,6 +70,8 @@ import { templateUnknownName } from './template/unknown-name'
 import { templateUnknownWord } from './template/unknown-word'
 import { timeLateBeforeWithin } from './time/late-before-within'
 import { unusedAlert } from './unused/alert'
+import { unusedAsk } from './unused/ask'
+import { unusedDecision } from './unused/decision'
 import { unusedDeploy } from './unused/deploy'
 import { unusedDiagnosis } from './unused/diagnosis'
 import { unusedFlow } from './unused/flow'
@@ -175,6 +177,8 @@ export const RULES: readonly Rule[] = [
   templateUnknownWord,
   timeLateBeforeWithin,
   unusedAlert,
+  unusedAsk,
+  unusedDecision,
   unusedDeploy,
   unusedDiagnosis,
   unusedFlow,

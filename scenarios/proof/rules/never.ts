@@ -40,8 +40,7 @@ export const never: Proof = ({ scenario, reach }) => {
   for (const way of reach.chart.ways) {
     // States that cannot be reached, and delays, are told of elsewhere.
     if (!reach.states.has(way.from) || way.delay !== null || reach.taken(way)) continue
-    const why =
-      way.when && !reach.can(way.when) ? 'what stands under "when" cannot hold' : `"${way.event}" cannot happen`
+    const why = !reach.permitted(way) ? 'what stands under "when" cannot hold' : `"${way.event}" cannot happen`
     tell(way.path, `This way out of "${way.from}" is never taken: ${why}.`, 'key')
   }
   return found

@@ -1,6 +1,6 @@
 import type { Proof, Subject } from '../finding'
 
-type Uses = (kind: 'service' | 'metric' | 'setting' | 'tell', id: string) => boolean
+type Uses = (kind: 'person' | 'service' | 'metric' | 'setting' | 'ask' | 'tell' | 'decision', id: string) => boolean
 
 /** What is defined and never comes up, one proof a kind. */
 export function unusedProofs(uses: Uses): Record<string, Proof> {
@@ -17,9 +17,11 @@ export function unusedProofs(uses: Uses): Record<string, Proof> {
     'unused/person': all('people', (id, { scenario, reach }) => {
       const person = scenario.people[id]
       if (person?.kind === 'crew') {
-        return reach.present.has(id) || reach.happenings.has(`declined-page ${id}`)
-          ? null
-          : `"${id}" never comes to be there: not present, never joining, and without a "page".`
+        if (!reach.present.has(id) && !reach.happenings.has(`declined-page ${id}`))
+          return `"${id}" never comes to be there: not present, never joining, and without a "page".`
+        const has =
+          uses('person', id) || person.takes.length > 0 || person.adrift !== undefined || person.page !== undefined
+        return has ? null : `"${id}" has nothing of their own: no line, no ask, no outcome and no role is theirs.`
       }
       return speaks(scenario, id) ? null : `"${id}" never says anything.`
     }),
@@ -44,6 +46,17 @@ export function unusedProofs(uses: Uses): Record<string, Proof> {
     'unused/deploy': happens('deploys', 'queued', (id) => `The deploy "${id}" never comes up.`),
     'unused/signal': happens('signals', 'signalled', (id) => `Nobody ever says "${id}".`),
     'unused/diagnosis': happens('diagnoses', 'voiced', (id) => `Nobody ever voices "${id}".`),
+    'unused/ask': all('asks', (id, { scenario }) => {
+      const { outcomes = [], objections = [] } = scenario.asks[id] ?? {}
+      const does = objections.length > 0 || outcomes.some(({ do: effects = [] }) => effects.length > 0)
+      if (does || uses('ask', id) || outcomes.some(({ say }) => tells(say))) return null
+      return `Asking for "${id}" closes nothing, is looked for by nothing and changes nothing, and "${outcomes[0]?.say}" tells nothing.`
+    }),
+    'unused/decision': all('decisions', (id) =>
+      uses('decision', id) || uses('decision', '*')
+        ? null
+        : `Nothing looks at the decision "${id}", so deciding it changes nothing and is not marked.`,
+    ),
     'unused/tell': all('tells', (id, { scenario }) =>
       uses('tell', id) || (scenario.tells[id]?.do?.length ?? 0) > 0
         ? null
@@ -59,4 +72,11 @@ export function unusedProofs(uses: Uses): Record<string, Proof> {
 function speaks(scenario: Subject['scenario'], id: string): boolean {
   const { people: _, ...rest } = scenario
   return new RegExp(`"(by|from)":"${id}"`).test(JSON.stringify(rest))
+}
+
+/** Fewer words than these are no answer to learn from: "Done." */
+const LEAST_WORDS = 5
+
+function tells(answer: string): boolean {
+  return answer.includes('{') || answer.split(/\s+/).length >= LEAST_WORDS
 }
