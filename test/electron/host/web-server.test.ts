@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { WebSocket } from 'ws'
 
 import { startWebServer } from '../../../electron/host'
@@ -63,6 +63,19 @@ describe('the door', () => {
     const { port } = await running()
 
     expect((await get(port, path, headers)).status).toBe(status)
+  })
+
+  it.each([
+    {
+      name: 'by a foreign name, which a foreign page may make resolve to this machine',
+      headers: { host: 'evil.example' },
+    },
+    { name: 'from a foreign page', headers: { origin: 'http://evil.example' } },
+    { name: 'from a page of another port', headers: { origin: 'http://127.0.0.1:1' } },
+  ])('lets in nobody $name, not even with the cookie', async ({ headers }) => {
+    const { port, cookie } = await running()
+
+    expect((await get(port, '/', { cookie, ...headers })).status).toBe(403)
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('does not answer %s', async (method) => {
@@ -259,7 +272,62 @@ describe('more than there is any use for', () => {
   })
 })
 
+describe('a window that is not heard of', () => {
+  /** Lets a quarter of a minute pass for the server's pings, and nothing else. */
+  const passPing = () => vi.advanceTimersByTime(15_000)
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it.each([
+    { name: 'is let go of when it does not answer', autoPong: false },
+    { name: 'stays when it does', autoPong: true },
+  ])('$name', async ({ autoPong }) => {
+    const { port, cookie } = await running()
+    const origin = `http://127.0.0.1:${port}`
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, { autoPong, headers: { cookie, origin } })
+    onTestFinished(() => socket.terminate())
+    await new Promise((resolve) => socket.once('open', resolve))
+    const closed = new Promise((resolve) => socket.once('close', () => resolve('closed')))
+    const answered = () =>
+      new Promise((resolve) => {
+        socket.once('message', () => resolve('answered'))
+        socket.send(JSON.stringify({ id: 1, call: 'runs', args: [] }))
+      })
+
+    for (let times = 0; times < 2; times += 1) {
+      const pinged = new Promise((resolve) => socket.once('ping', resolve))
+      passPing()
+      if (times === 0) await pinged
+      // Its answer is behind any pong, so the server has heard that as well.
+      if (autoPong) expect(await answered()).toBe('answered')
+    }
+
+    expect(await Promise.race([closed, ...(autoPong ? [answered()] : [])])).toBe(autoPong ? 'answered' : 'closed')
+  })
+})
+
 describe('startWebServer', () => {
+  it('lets go of every window when it is closed', async () => {
+    const { server, port, cookie } = await running()
+    const { socket } = await openWindow(port, cookie)
+    const closed = new Promise((resolve) => socket.once('close', resolve))
+
+    await server.close()
+
+    await closed
+  })
+
+  it('says so when no port can be had', async () => {
+    const { host, port, folder } = await running()
+
+    await expect(startWebServer(host, folder, [port])).rejects.toThrow('EADDRINUSE')
+  })
+
   it('takes the next port when the first is in use', async () => {
     const { host, port, folder } = await running()
 
