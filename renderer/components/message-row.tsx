@@ -30,13 +30,29 @@ export interface MessageRowProps {
   /** The order or warning that this message opened; an order brings its own words. */
   loop?: ReactNode
   loopHasWords?: boolean
+  /** Says after a term of the field what it means. */
+  explain?: boolean
 }
 
 const MARKS = Object.keys(REACTION_MARKS) as ReactionMark[]
 
 /** One message of a conversation. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, author, role, to, mine, follows, answers, pinned, pointed, who, loop, loopHasWords = false } = props
+  const {
+    message,
+    author,
+    role,
+    to,
+    mine,
+    follows,
+    answers,
+    pinned,
+    pointed,
+    who,
+    loop,
+    loopHasWords = false,
+    explain = false,
+  } = props
   return (
     <article
       className={cx(styles['message-row'], follows && styles.follows, mine && styles.mine, pointed && styles.pointed)}
@@ -63,7 +79,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         )}
         {!loopHasWords && (
           <p className={styles.words}>
-            <RichText text={message.text} />
+            <RichText text={message.text} explain={explain} />
           </p>
         )}
         {loop}

@@ -22,6 +22,8 @@ export interface Settings {
   keys: Record<string, string>
   /** What a screen reader is told of talk: every message, a count, or nothing. */
   speech: 'full' | 'count' | 'off'
+  /** Whether a term of the field is followed by what it means. Changes no fact and no mark. */
+  plainLanguage: boolean
   /** How services are shown at the desk; `auto` takes the map where there is room for it. */
   services: 'auto' | 'brief' | 'map' | 'table'
   /** Whether a debrief shows its marks from the start; each run may be set otherwise. */
@@ -43,6 +45,7 @@ export const FIRST_SETTINGS: Settings = {
   singleKeys: 'focus',
   keys: {},
   speech: 'count',
+  plainLanguage: false,
   services: 'auto',
   marks: 'shown',
 }

@@ -61,6 +61,8 @@ export const dialogText = words('dialog', {
     singleKeyOptions: { on: 'Always', focus: 'With a pane in focus', off: 'Off' },
     marks: 'Marks in a debrief',
     marksOptions: { shown: 'Shown', hidden: 'Hidden until you ask' },
+    plainLanguage: 'Plain language',
+    plainLanguageOptions: { off: 'As people talk', on: 'Terms explained' },
     speech: 'What a screen reader is told of talk',
     speechOptions: { full: 'Every message', count: 'How many', off: 'Nothing' },
     try: 'Hear it',

@@ -9,8 +9,10 @@ import { Badge } from '../../components/badge'
 import { Button } from '../../components/button'
 import { KeyTable } from '../../components/key-table'
 import { Refusal } from '../../components/refusal'
+import { RichText } from '../../components/rich-text'
 import { SeverityMark } from '../../components/severity-mark'
 import { go, type Route } from '../../routes'
+import { useSettings } from '../../store/settings-store'
 import { severityMeaning } from '../../store/severity-meaning'
 import { text } from '../../text/text'
 import { useLibrary } from '../home/use-library'
@@ -45,6 +47,7 @@ const KEY_COMMANDS = DESK_COMMANDS.filter((command) => FIRST_KEYS.has(command.id
 /** What one is told before the clock starts, and how the desk works. */
 export function BriefingScreen({ host, route }: BriefingScreenProps) {
   const { entries, fault } = useLibrary(host)
+  const explain = useSettings((settings) => settings.plainLanguage)
   const [problem, setProblem] = useState<string | null>(null)
   const [starting, setStarting] = useState(false)
   const entry = entries?.find((one) => one.ok && one.briefing.scenario === route.scenario)
@@ -89,7 +92,7 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
             </p>
             {briefing.brief.map((paragraph) => (
               <p key={paragraph} className={styles.paragraph}>
-                {paragraph}
+                <RichText text={paragraph} explain={explain} />
               </p>
             ))}
             <section className={styles.duties}>

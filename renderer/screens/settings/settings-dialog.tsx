@@ -110,6 +110,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(marks) => change({ marks })}
           />
         </dd>
+        <dt>{words.plainLanguage}</dt>
+        <dd>
+          <Segmented
+            label={words.plainLanguage}
+            options={options(words.plainLanguageOptions)}
+            value={settings.plainLanguage ? 'on' : 'off'}
+            onChange={(plain) => change({ plainLanguage: plain === 'on' })}
+          />
+        </dd>
         <dt>{words.speech}</dt>
         <dd>
           <Segmented

@@ -4,6 +4,7 @@ import { type Briefing, IMOC, type ReactionMark } from '../../../../scenarios/en
 import { MessageRow } from '../../../components/message-row'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSessionStore } from '../../../store/session-context'
+import { type Settings, useSettings } from '../../../store/settings-store'
 import { lengthOf } from '../../../text/length-of'
 import { listOf } from '../../../text/list-of'
 import { text } from '../../../text/text'
@@ -32,10 +33,13 @@ export interface MessageListRowProps {
   onPin: (message: string) => void
 }
 
+const selectPlain = (settings: Settings) => settings.plainLanguage
+
 /** One message with the loop it opened. Takes only what it shows, so that news elsewhere leaves it alone. */
 export const MessageListRow = memo(function MessageListRow(props: MessageListRowProps) {
   const { briefing, message, previous, answered, loop, isNew, answers: keysHere, ...rest } = props
   const store = useSessionStore()
+  const explain = useSettings(selectPlain)
   const opener = message && loop?.message === message.message ? loop : undefined
   const node = useMemo(
     () => opener && message && <MessageLoop loop={opener} message={message} answers={keysHere} />,
@@ -77,6 +81,7 @@ export const MessageListRow = memo(function MessageListRow(props: MessageListRow
         answers={answers}
         loop={node}
         loopHasWords={opener?.form === 'order'}
+        explain={explain}
       />
     </>
   )

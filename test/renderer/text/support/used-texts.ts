@@ -1,5 +1,8 @@
 import { isNode, type Node, nodesBelow, type Source } from './syntax'
 
+/** What takes a list of texts as a whole. */
+const LISTS = new Set(['map', 'flatMap', 'filter', 'find', 'length', 'join'])
+
 /**
  * Which paths of which catalogue areas a file reads: `text.desk.bar.label`, also by way of `const words = text.desk.bar` or
  * an import under another name. A path that is handed on or indexed counts for everything below it.
@@ -14,7 +17,11 @@ export function usedTexts({ program }: Source, areas: ReadonlyMap<string, string
   const used: string[] = []
   for (const [node, above] of nodesBelow(program)) {
     const parent = above.at(-1)
-    if (parent?.type === 'MemberExpression' && parent.object === node && !parent.computed) continue
+    if (parent?.type === 'MemberExpression' && parent.object === node && !parent.computed) {
+      const path = LISTS.has(String((parent.property as Node).name)) ? pathOf(node, names) : null
+      if (path) used.push(path)
+      continue
+    }
     if (parent?.type === 'VariableDeclarator' && parent.init === node) continue
     if (parent?.type === 'ImportSpecifier') continue
     const path = pathOf(node, names)
