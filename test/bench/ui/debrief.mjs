@@ -20,6 +20,10 @@ export async function measureDebrief(browser) {
   const { hostWithLongRun } = await vite.ssrLoadModule('/test/bench/ui/long-run.ts')
   const host = await hostWithLongRun()
   try {
+    // What the machine does to a page that does nothing: the figures below are to be read against it.
+    const idle = await browser.newPage()
+    const nothing = await framesWhile(idle, () => idle.waitForTimeout(4000))
+    await idle.close()
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
     await page.addInitScript(watchOpening)
     await page.goto(host.address)
@@ -66,7 +70,13 @@ export async function measureDebrief(browser) {
     })
     return {
       about: `a debrief of ${host.facts} facts over ${host.hours} hours: open in ${Math.round(opened)} ms, click to marks painted`,
-      rows: { 'drag along the lanes': lanes, 'step by key': keys, 'play at 16×': playing, 'scrub the desk': desk },
+      rows: {
+        'an empty page': nothing,
+        'drag along the lanes': lanes,
+        'step by key': keys,
+        'play at 16×': playing,
+        'scrub the desk': desk,
+      },
     }
   } finally {
     await host.close()

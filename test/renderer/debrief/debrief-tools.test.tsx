@@ -78,7 +78,7 @@ describe('ways to look at what happened', () => {
 
     expect(early).toBeNull()
     expect(screen.getByRole('heading', { name: 'The desk at T+10:00' })).toBeTruthy()
-    expect(screen.getAllByText(/replica lag/).length).toBeGreaterThan(0)
+    expect((await screen.findAllByText(/replica lag/)).length).toBeGreaterThan(0)
     expect(screen.getByRole('columnheader', { name: 'Acted on' })).toBeTruthy()
   })
 

@@ -7,6 +7,12 @@ import { type Cursor, PACES } from '../use-cursor'
 import type { OpenDebrief } from '../use-debrief'
 import { createReplayStore } from './replay-store'
 
+/** A whole desk is not drawn more often than this: the bar that is dragged must not wait for it. */
+const REST_MS = 80
+
+/** The cursor has come to rest, and is not being dragged past from room to room. */
+const SETTLED_MS = 250
+
 /** The desk of the run at the cursor, as a session that follows it. */
 export function useReplay(open: OpenDebrief, cursor: Cursor): SessionStore {
   const { recording, scenario } = open
@@ -32,22 +38,35 @@ export function useReplay(open: OpenDebrief, cursor: Cursor): SessionStore {
     ),
   )
   const second = Math.floor(cursor.at)
+  const drawn = useRef(Number.NEGATIVE_INFINITY)
   const { playing, pace } = cursor
   useEffect(() => {
-    const desk = deskAt(history, second)
-    store.setState({
-      desk,
-      second,
-      face: { clock: { at: second, paused: !playing, speed: pace }, arrived: performance.now() },
-      read: Object.fromEntries(Object.values(desk.rooms).map((room) => [room.id, room.messages.length])),
-    })
+    const draw = () => {
+      const desk = deskAt(history, second)
+      drawn.current = performance.now()
+      store.setState({
+        desk,
+        second,
+        face: { clock: { at: second, paused: !playing, speed: pace }, arrived: drawn.current },
+        read: Object.fromEntries(Object.values(desk.rooms).map((room) => [room.id, room.messages.length])),
+      })
+    }
+    const wait = drawn.current + REST_MS - performance.now()
+    if (wait <= 0) {
+      draw()
+      return
+    }
+    const timer = setTimeout(draw, wait)
+    return () => clearTimeout(timer)
   }, [history, store, second, playing, pace])
   const rooms = useMemo(() => roomsOf(recording.facts), [recording])
   const room = rooms.get(cursor.step?.fact ?? -1)
   // Where it was said, so that one need not look for it; who goes to another room stays there until the next moment.
   useEffect(() => {
-    const known = store.getState().desk?.rooms
-    if (room !== undefined && known?.[room]) store.setState({ room })
+    if (room === undefined) return
+    const follow = () => store.getState().desk?.rooms[room] && store.setState({ room })
+    const timer = setTimeout(follow, SETTLED_MS)
+    return () => clearTimeout(timer)
   }, [room, store])
   return store
 }
