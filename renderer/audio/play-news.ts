@@ -1,10 +1,10 @@
-import { type Fact, IMOC } from '../../scenarios/engine'
 import type { SessionStore } from '../store/session-store'
-import { play } from './player'
+import { play } from './play'
+import { soundOf } from './sound-of'
 import type { SoundName } from './sounds'
 
 /** Which of several sounds due at once is heard: the first of these. */
-const ORDER: readonly SoundName[] = ['ended', 'pager', 'loopDue', 'readBack', 'message']
+const ORDER: readonly SoundName[] = ['ended', 'pager', 'escalation', 'loopDue', 'readBack', 'phase', 'deploy', 'chat']
 
 /** Plays what the news of a sitting sounds like, one sound for one lot of news. Returns how to stop. */
 export function playNews(store: SessionStore): () => void {
@@ -12,24 +12,6 @@ export function playNews(store: SessionStore): () => void {
     if (now.news === before.news) return
     const due = new Set(now.news.map(soundOf))
     const sound = ORDER.find((name) => due.has(name))
-    if (sound) void play(sound)
+    if (sound) play(sound)
   })
-}
-
-/** What a fact sounds like; most are silent. */
-export function soundOf(fact: Fact): SoundName | null {
-  switch (fact.kind) {
-    case 'alert-fired':
-      return 'pager'
-    case 'loop-read-back':
-      return 'readBack'
-    case 'loop-overdue':
-      return 'loopDue'
-    case 'drill-ended':
-      return 'ended'
-    case 'message':
-      return fact.by !== IMOC && (fact.to.includes(IMOC) || fact.in.startsWith('@')) ? 'message' : null
-    default:
-      return null
-  }
 }

@@ -6,29 +6,82 @@ export interface Tone {
   loud: number
 }
 
-export type SoundName = 'pager' | 'message' | 'readBack' | 'loopDue' | 'ended'
+/** What sounds are about. Each has a volume of its own. */
+export const SOUND_CATEGORIES = [
+  'pager',
+  'escalation',
+  'loopDue',
+  'readBack',
+  'chat',
+  'deploy',
+  'phase',
+  'bed',
+] as const
+export type SoundCategory = (typeof SOUND_CATEGORIES)[number]
 
-/** Told apart by rhythm, not only by pitch. All of them soft: peaks stay 12 dB below full. */
-export const SOUNDS: Record<SoundName, readonly Tone[]> = {
-  pager: [
+/** A sound is called after its category where it is the only one of it. */
+export type SoundName = SoundCategory | 'ended'
+
+export interface Sound {
+  category: SoundCategory
+  tones: readonly Tone[]
+}
+
+const sound = (category: SoundCategory, ...tones: Tone[]): Sound => ({ category, tones })
+
+/** Told apart by rhythm, not only by pitch. All of them soft, and none higher than a voice carries. */
+export const SOUNDS: Record<Exclude<SoundName, 'bed'>, Sound> = {
+  pager: sound(
+    'pager',
     { at: 0, lasts: 0.16, pitch: 587, loud: 0.22 },
     { at: 0.17, lasts: 0.26, pitch: 880, loud: 0.22 },
     { at: 0.62, lasts: 0.16, pitch: 587, loud: 0.22 },
     { at: 0.79, lasts: 0.3, pitch: 880, loud: 0.22 },
-  ],
-  message: [{ at: 0, lasts: 0.22, pitch: 659, loud: 0.12 }],
-  readBack: [
-    { at: 0, lasts: 0.12, pitch: 523, loud: 0.15 },
-    { at: 0.16, lasts: 0.16, pitch: 523, loud: 0.15 },
-  ],
-  loopDue: [
+  ),
+  escalation: sound(
+    'escalation',
+    { at: 0, lasts: 0.14, pitch: 440, loud: 0.2 },
+    { at: 0.15, lasts: 0.14, pitch: 554, loud: 0.2 },
+    { at: 0.3, lasts: 0.4, pitch: 659, loud: 0.2 },
+  ),
+  loopDue: sound(
+    'loopDue',
     { at: 0, lasts: 0.14, pitch: 392, loud: 0.18 },
     { at: 0.2, lasts: 0.14, pitch: 392, loud: 0.18 },
     { at: 0.4, lasts: 0.22, pitch: 330, loud: 0.18 },
-  ],
-  ended: [
+  ),
+  readBack: sound(
+    'readBack',
+    { at: 0, lasts: 0.12, pitch: 523, loud: 0.15 },
+    { at: 0.16, lasts: 0.16, pitch: 523, loud: 0.15 },
+  ),
+  chat: sound('chat', { at: 0, lasts: 0.22, pitch: 659, loud: 0.12 }),
+  deploy: sound(
+    'deploy',
+    { at: 0, lasts: 0.09, pitch: 196, loud: 0.2 },
+    { at: 0.1, lasts: 0.09, pitch: 247, loud: 0.2 },
+    { at: 0.2, lasts: 0.09, pitch: 196, loud: 0.2 },
+    { at: 0.3, lasts: 0.24, pitch: 247, loud: 0.2 },
+  ),
+  phase: sound(
+    'phase',
+    { at: 0, lasts: 0.5, pitch: 294, loud: 0.14 },
+    { at: 0.32, lasts: 0.7, pitch: 440, loud: 0.14 },
+  ),
+  ended: sound(
+    'phase',
     { at: 0, lasts: 0.7, pitch: 523, loud: 0.1 },
     { at: 0.12, lasts: 0.8, pitch: 392, loud: 0.1 },
     { at: 0.24, lasts: 1, pitch: 262, loud: 0.1 },
-  ],
+  ),
 }
+
+/** The calm bed, which goes round: notes that swell and fade, each so often in a round, with no seam. */
+export const BED = {
+  lasts: 8,
+  notes: [
+    { pitch: 110, swells: 1, loud: 0.05 },
+    { pitch: 165, swells: 2, loud: 0.035 },
+    { pitch: 220, swells: 3, loud: 0.025 },
+  ],
+} as const

@@ -1,14 +1,16 @@
-import type { Tone } from './sounds'
+import { BED, type Tone } from './sounds'
 
-const RATE = 22_050
-const ATTACK_SECONDS = 0.012
+/** Samples in a second: half of it is above all we make. */
+export const RATE = 22_050
 
-/** A mono 16-bit WAV of the tones, as a data URI, so that nothing has to be fetched. */
-export function synthesise(tones: readonly Tone[]): string {
+const ATTACK_SECONDS = 0.014
+
+/** The tones as samples from -1 to 1, each rising and falling softly, with a moment of silence after the last. */
+export function synthesise(tones: readonly Tone[]): Float32Array {
   const seconds = Math.max(...tones.map((tone) => tone.at + tone.lasts)) + 0.05
   const samples = new Float32Array(Math.ceil(seconds * RATE))
   for (const tone of tones) add(samples, tone)
-  return `data:audio/wav;base64,${btoa(String.fromCharCode(...wav(samples)))}`
+  return samples
 }
 
 function add(samples: Float32Array, { at, lasts, pitch, loud }: Tone): void {
@@ -16,7 +18,8 @@ function add(samples: Float32Array, { at, lasts, pitch, loud }: Tone): void {
   const count = Math.round(lasts * RATE)
   for (let index = 0; index < count && first + index < samples.length; index++) {
     const time = index / RATE
-    const rise = Math.min(1, time / ATTACK_SECONDS)
+    // A rounded rise: a straight one has a corner at either end, and a corner clicks.
+    const rise = (1 - Math.cos(Math.PI * Math.min(1, time / ATTACK_SECONDS))) / 2
     const fall = (1 - index / count) ** 2
     const angle = 2 * Math.PI * pitch * time
     const wave = Math.sin(angle) + 0.22 * Math.sin(2 * angle) + 0.08 * Math.sin(3 * angle)
@@ -24,26 +27,16 @@ function add(samples: Float32Array, { at, lasts, pitch, loud }: Tone): void {
   }
 }
 
-function wav(samples: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(44 + samples.length * 2)
-  const view = new DataView(bytes.buffer)
-  const write = (offset: number, letters: string) => {
-    for (let index = 0; index < letters.length; index++) view.setUint8(offset + index, letters.charCodeAt(index))
+/** One round of the calm bed. Every note fits into it a whole number of times, so its end meets its beginning. */
+export function synthesiseBed(): Float32Array {
+  const { lasts, notes } = BED
+  const samples = new Float32Array(lasts * RATE)
+  for (let index = 0; index < samples.length; index++) {
+    const turn = (2 * Math.PI * index) / RATE
+    for (const { pitch, swells, loud } of notes) {
+      const swell = (1 - Math.cos((turn * swells) / lasts)) / 2
+      samples[index] = (samples[index] ?? 0) + Math.sin(turn * pitch) * loud * (0.4 + 0.6 * swell)
+    }
   }
-  write(0, 'RIFF')
-  view.setUint32(4, bytes.length - 8, true)
-  write(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true)
-  view.setUint16(20, 1, true)
-  view.setUint16(22, 1, true)
-  view.setUint32(24, RATE, true)
-  view.setUint32(28, RATE * 2, true)
-  view.setUint16(32, 2, true)
-  view.setUint16(34, 16, true)
-  write(36, 'data')
-  view.setUint32(40, samples.length * 2, true)
-  samples.forEach((sample, index) => {
-    view.setInt16(44 + index * 2, Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), true)
-  })
-  return bytes
+  return samples
 }

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
+import type { SoundCategory } from '../audio/sounds'
+
 export type Theme = 'system' | 'light' | 'dark'
 
 export interface Settings {
@@ -11,9 +13,12 @@ export interface Settings {
   contrast: 'system' | 'more'
   /** Animation: as the system asks, or always little. */
   motion: 'system' | 'less'
-  muted: boolean
-  /** 0 to 1. */
+  /** All sounds, only what cannot wait, or none. */
+  sound: 'on' | 'quiet' | 'off'
+  /** Of all sounds, 0 to 1. */
   volume: number
+  /** Of each kind of sound besides, 0 to 1. */
+  volumes: Record<SoundCategory, number>
   /** Captions of sounds at the bottom left. */
   captions: boolean
   /** Keys without a modifier, such as N and Y: always, only while a pane of the desk has the focus, or never. */
@@ -39,8 +44,10 @@ export const FIRST_SETTINGS: Settings = {
   theme: 'system',
   contrast: 'system',
   motion: 'system',
-  muted: false,
+  sound: 'on',
   volume: 0.6,
+  // The bed is for those who ask for it.
+  volumes: { pager: 1, escalation: 1, loopDue: 1, readBack: 1, chat: 1, deploy: 1, phase: 1, bed: 0 },
   captions: true,
   singleKeys: 'focus',
   keys: {},
@@ -50,7 +57,17 @@ export const FIRST_SETTINGS: Settings = {
   marks: 'shown',
 }
 
+/** Settings kept by a version that only knew sound and no sound, as these. */
+export function migrateSettings(kept: unknown): Partial<Settings> {
+  const { muted, ...rest } = kept as Partial<Settings> & { muted?: boolean }
+  return { ...rest, sound: muted ? 'off' : 'on' }
+}
+
 /** The only singleton among the stores: what this person likes, kept in this browser. */
 export const useSettings = create<SettingsState>()(
-  persist((set) => ({ ...FIRST_SETTINGS, change: (change) => set(change) }), { name: 'hearback.settings', version: 1 }),
+  persist((set) => ({ ...FIRST_SETTINGS, change: (change) => set(change) }), {
+    name: 'hearback.settings',
+    version: 2,
+    migrate: (kept) => migrateSettings(kept) as SettingsState,
+  }),
 )

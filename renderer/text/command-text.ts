@@ -49,6 +49,7 @@ export const commandText = words('command', {
     palette: 'All commands',
     shortcuts: 'Keys',
     settings: 'Settings',
+    sound: 'Sound: on, quiet or off',
     'pane.next': 'Next pane',
     'pane.previous': 'Previous pane',
     'pane.loops': 'Go to the open loops',

@@ -340,10 +340,9 @@ export const deskText = words('desk', {
     },
     seed: icu('seed {seed, number, ::group-off}', 'seed'),
     real: 'Real incident — stop the drill',
-    silence: 'No sound yet',
-    muted: 'Sound is off',
-    mute: 'Turn sound off',
-    unmute: 'Turn sound on',
+    nothingHeard: { on: 'No sound yet', quiet: 'Quiet: only the pager and time running out', off: 'Sound is off' },
+    /** The button that goes from each to the next. */
+    sound: { on: 'Sound is on: make it quiet', quiet: 'Sound is quiet: turn it off', off: 'Sound is off: turn it on' },
     connection: 'No connection — trying again',
   },
   ended: {

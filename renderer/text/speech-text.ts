@@ -22,9 +22,13 @@ export const speechText = words('speech', {
   messages: icu('{count, number} new in {where}.', 'count', 'where'),
   sounds: {
     pager: 'pager · two rising tones',
-    message: 'message to you · one soft note',
-    readBack: 'read-back · two even notes',
+    escalation: 'escalation · three steps up',
     loopDue: 'time is up · three low notes',
+    readBack: 'read-back · two even notes',
+    chat: 'message to you · one soft note',
+    deploy: 'deploy · four low knocks',
+    phase: 'the incident moves on · two long notes',
     ended: 'the drill ended · a falling chord',
+    bed: 'calm bed · a low hum',
   },
 })

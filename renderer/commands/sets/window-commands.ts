@@ -1,9 +1,12 @@
+import { useSettings } from '../../store/settings-store'
 import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
 import { open, running } from './shared'
 
 /** Speeds that the keys step through, as the host allows them. */
 export const SPEEDS = [0.1, 0.25, 0.5, 1, 2, 4, 8] as const
+
+const SOUND_MODES = ['on', 'quiet', 'off'] as const
 
 /** The window itself, and time. */
 export const WINDOW_COMMANDS: readonly Command[] = [
@@ -31,6 +34,18 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     scope: 'anywhere',
     slash: 'settings',
     run: open({ kind: 'settings' }),
+  },
+  {
+    id: 'sound',
+    title: words.title.sound,
+    category: words.category.desk,
+    slash: 'sound',
+    slashHint: 'on | quiet | off',
+    run: ({ rest }) => {
+      const { sound, change } = useSettings.getState()
+      const wanted = SOUND_MODES.find((mode) => mode === rest.trim().toLowerCase())
+      change({ sound: wanted ?? SOUND_MODES[(SOUND_MODES.indexOf(sound) + 1) % SOUND_MODES.length] ?? 'on' })
+    },
   },
   {
     id: 'pane.next',

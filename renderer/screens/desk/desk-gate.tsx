@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
 import { openDesk, see } from '../../../scenarios/desk'
+import { duckUnderSpeech } from '../../audio/duck-under-speech'
+import { playBed } from '../../audio/play-bed'
 import { playNews } from '../../audio/play-news'
 import { Announcer } from '../../components/announcer'
 import { createAnnouncerQueue } from '../../components/announcer-queue'
@@ -38,15 +40,17 @@ export function DeskGate({ host, run }: DeskGateProps) {
         if (gone) standUp()
       })
       .catch((reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)))
-    const stopSound = playNews(store)
-    const stopSpeech = announceNews(store, queue)
-    const stopNotices = tellDesktop(store)
+    const stops = [
+      playNews(store),
+      playBed(store),
+      duckUnderSpeech(queue),
+      announceNews(store, queue),
+      tellDesktop(store),
+    ]
     return () => {
       gone = true
       leave?.()
-      stopSound()
-      stopSpeech()
-      stopNotices()
+      for (const stop of stops) stop()
     }
   }, [host, run, store, queue])
 

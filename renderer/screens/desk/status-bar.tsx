@@ -1,4 +1,4 @@
-import { Volume2, VolumeX, WifiOff } from 'lucide-react'
+import { Volume1, Volume2, VolumeX, WifiOff } from 'lucide-react'
 
 import { useCommands } from '../../commands/commands-context'
 import { Button } from '../../components/button'
@@ -13,30 +13,30 @@ const selectOptions = (session: SessionState) => session.options
 const selectConnected = (session: SessionState) => session.connected
 const selectEnded = (session: SessionState) => session.desk?.ended !== null
 
+const SOUND_ICONS = { on: Volume2, quiet: Volume1, off: VolumeX } as const
+
 /** The lowest line: what was just heard, how this run is played, and the way out for a real incident. */
 export function StatusBar() {
   const options = useSession(selectOptions)
   const connected = useSession(selectConnected)
   const ended = useSession(selectEnded)
-  const muted = useSettings((settings) => settings.muted)
+  const sound = useSettings((settings) => settings.sound)
   const captions = useSettings((settings) => settings.captions)
-  const change = useSettings((settings) => settings.change)
   const caption = useCaption()
   const { run } = useCommands()
+  const Icon = SOUND_ICONS[sound]
   return (
     <footer className={styles['status-bar']} data-pane="status">
       <button
         type="button"
         className={styles.sound}
-        aria-pressed={muted}
-        aria-label={muted ? text.desk.statusBar.unmute : text.desk.statusBar.mute}
-        onClick={() => change({ muted: !muted })}
+        aria-label={text.desk.statusBar.sound[sound]}
+        title={text.desk.statusBar.sound[sound]}
+        onClick={() => run('sound')}
       >
-        {muted ? <VolumeX size={13} aria-hidden="true" /> : <Volume2 size={13} aria-hidden="true" />}
+        <Icon size={13} aria-hidden="true" />
       </button>
-      <span className={styles.caption}>
-        {captions && caption ? caption : muted ? text.desk.statusBar.muted : text.desk.statusBar.silence}
-      </span>
+      <span className={styles.caption}>{captions && caption ? caption : text.desk.statusBar.nothingHeard[sound]}</span>
       {!connected && (
         <span className={styles.offline} role="status">
           <WifiOff size={13} aria-hidden="true" />

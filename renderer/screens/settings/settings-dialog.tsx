@@ -5,6 +5,7 @@ import { useSettings } from '../../store/settings-store'
 import { LANGUAGES, ownName } from '../../text/language'
 import { text } from '../../text/text'
 import styles from './settings-dialog.module.css'
+import { SoundSettings } from './sound-settings'
 
 const words = text.dialog.settings
 const options = <T extends string>(labels: Record<T, string>) =>
@@ -61,37 +62,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(motion) => change({ motion })}
           />
         </dd>
-        <dt>{words.sound}</dt>
-        <dd>
-          <Segmented
-            label={words.sound}
-            options={options(words.sounds)}
-            value={settings.muted ? 'off' : 'on'}
-            onChange={(sound) => change({ muted: sound === 'off' })}
-          />
-        </dd>
-        <dt id="settings-volume">{words.volume}</dt>
-        <dd>
-          <input
-            type="range"
-            min={0}
-            max={1}
-            step={0.05}
-            aria-labelledby="settings-volume"
-            className={styles.range}
-            value={settings.volume}
-            onChange={(event) => change({ volume: Number(event.target.value) })}
-          />
-        </dd>
-        <dt>{words.captions}</dt>
-        <dd>
-          <Segmented
-            label={words.captions}
-            options={options(words.captionOptions)}
-            value={settings.captions ? 'on' : 'off'}
-            onChange={(captions) => change({ captions: captions === 'on' })}
-          />
-        </dd>
+        <SoundSettings />
         <dt>{words.singleKeys}</dt>
         <dd>
           <Segmented

@@ -3,14 +3,12 @@ import { useRef } from 'react'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Refusal } from '../../../components/refusal'
-import { useSettings } from '../../../store/settings-store'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
 import { useDialogMove } from './use-dialog-move'
 
-/** A real incident: everything stops, sound goes off, nothing asks for anything. */
+/** A real incident: everything stops, nothing sounds, nothing asks for anything. */
 export function RealIncidentDialog({ onClose }: DeskDialogProps) {
-  const change = useSettings((settings) => settings.change)
   const { make, refusal, busy } = useDialogMove(onClose)
   const stop = useRef<HTMLButtonElement>(null)
   return (
@@ -27,10 +25,7 @@ export function RealIncidentDialog({ onClose }: DeskDialogProps) {
             ref={stop}
             kind="danger"
             disabled={busy}
-            onClick={() => {
-              change({ muted: true })
-              void make({ do: 'stop', because: 'real-incident' })
-            }}
+            onClick={() => void make({ do: 'stop', because: 'real-incident' })}
           >
             {text.dialog.real.stop}
           </Button>

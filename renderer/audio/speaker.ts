@@ -1,0 +1,74 @@
+import type { Howl } from 'howler'
+
+import { useSettings } from '../store/settings-store'
+import { loudness } from './loudness'
+import type { SoundName } from './sounds'
+import { makeSprite } from './sprite'
+import { RATE } from './synthesise'
+import { wavUri } from './wav'
+
+/** How long a loudspeaker that was asleep may take to wake. What comes later than that is not news any more. */
+const WAKES_WITHIN_MS = 400
+const FADE_MS = 250
+
+/** The one loudspeaker of the window; made when the first sound is to be heard. */
+let made: Promise<{ howl: Howl; ctx: AudioContext | undefined }> | null = null
+/** What is being played, by Howler's number for it. */
+const playing = new Map<number, SoundName>()
+let speaking = false
+
+/** Starts a sound, if it is to be heard at all and somebody has done something in this window. Gives back its number. */
+export async function start(name: SoundName): Promise<number | null> {
+  if (loudness(name, useSettings.getState(), speaking) === 0 || !navigator.userActivation?.hasBeenActive) return null
+  made ??= make()
+  const { howl, ctx } = await made
+  if (!(await awake(ctx))) return null
+  // Asked again: waking takes a moment, and settings may have changed meanwhile.
+  const loud = loudness(name, useSettings.getState(), speaking)
+  if (loud === 0) return null
+  const id = howl.play(name)
+  howl.volume(loud, id)
+  playing.set(id, name)
+  return id
+}
+
+/** Fades a sound out and ends it. */
+export async function stop(id: number): Promise<void> {
+  if (!made || !playing.delete(id)) return
+  const { howl } = await made
+  howl.once('fade', () => howl.stop(id), id)
+  howl.fade(Number(howl.volume(id)), 0, FADE_MS, id)
+}
+
+/** Lowers what gives way while somebody speaks, and lifts it again. */
+export function setSpeaking(on: boolean): void {
+  speaking = on
+  void level()
+}
+
+async function level(): Promise<void> {
+  if (!made) return
+  const { howl } = await made
+  for (const [id, name] of playing) {
+    const [from, to] = [Number(howl.volume(id)), loudness(name, useSettings.getState(), speaking)]
+    if (from !== to) howl.fade(from, to, FADE_MS, id)
+  }
+}
+
+async function make(): Promise<{ howl: Howl; ctx: AudioContext | undefined }> {
+  const { Howl, Howler } = await import('howler')
+  const { samples, cuts } = makeSprite()
+  const howl = new Howl({ src: [wavUri(samples, RATE)], format: ['wav'], sprite: cuts })
+  if (howl.state() !== 'loaded') await new Promise((done) => howl.once('load', done))
+  howl.on('end', (id) => playing.get(id) !== 'bed' && playing.delete(id))
+  useSettings.subscribe(() => void level())
+  return { howl, ctx: Howler.ctx as AudioContext | undefined }
+}
+
+/** Browsers put a loudspeaker to sleep; a sound kept until it wakes would come out of the blue. */
+async function awake(ctx: AudioContext | undefined): Promise<boolean> {
+  const runs = () => !ctx || ctx.state === 'running'
+  if (!ctx || runs()) return true
+  await Promise.race([ctx.resume().catch(() => {}), new Promise((late) => setTimeout(late, WAKES_WITHIN_MS))])
+  return runs()
+}
