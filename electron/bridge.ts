@@ -53,6 +53,13 @@ export interface HostApi {
   progress?(): Promise<OwnProgress>
   /** Everything that is kept, into one new file of the data folder; what `hearback runs import` takes in again. */
   backup?(): Promise<{ file: string; runs: number }>
+  /** One run with what it was played from, as a file that can be given to somebody. */
+  giveAway?(run: string): Promise<{ name: string; base64: string }>
+  /**
+   * Takes in a file of runs or a scenario's bundle, in parts of at most 128 KiB, in order. Nothing is ever written over.
+   * Resolves with `null` until the last part.
+   */
+  takeInPart?(part: FilePart): Promise<TakenFile | null>
   /**
    * Deletes every run for good, but those open in another Hearback. Backups stay.
    *
@@ -64,6 +71,24 @@ export interface HostApi {
    * when they chose none. A window never names a path itself, so in a browser this is turned down with a sentence.
    */
   openScenario?(): Promise<LibraryEntry | null>
+}
+
+export interface FilePart {
+  /** A name for the file on its way, made up by the window. */
+  upload: string
+  part: number
+  last: boolean
+  base64: string
+}
+
+/** What became of a file that was taken in. */
+export interface TakenFile {
+  taken: number
+  /** Runs that were here already, the very same. */
+  here: number
+  refused: Array<{ run: string; why: string }>
+  /** The name of the scenario's file, when that is what it was. */
+  scenario: string | null
 }
 
 export interface OwnProgress {

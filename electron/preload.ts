@@ -66,6 +66,8 @@ const hearback: HostApi = {
   search: (words) => call('search', words),
   progress: () => call('progress'),
   backup: () => call('backup'),
+  giveAway: (run) => call('giveAway', run),
+  takeInPart: (part) => call('takeInPart', part),
   discardAll: (runs) => call('discardAll', runs),
   openScenario: () => call('openScenario'),
 }

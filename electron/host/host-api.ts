@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { basename } from 'node:path'
 
 import type { HostApi, LibraryEntry, Recording, RecordingHeader, StartChoice } from '../bridge'
 import { Archive, type Disk, type OpenRun, type ReadRun, type RunLine, ScenarioCopies, verifyRun } from './archive'
@@ -8,7 +9,7 @@ import { DrillRoom, factLines, type RoomParts } from './drill-room'
 import type { Engine } from './engine'
 import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
-import { Keeper, type TakenIn } from './keeping'
+import { BUNDLE_ENDING, Keeper, type TakenIn, takenScenarios, Uploads } from './keeping'
 import { Library, type LoadedScenario } from './library'
 import { goOnWith, type OpenFile, OpenFiles } from './live'
 import { newRunId } from './new-run-id'
@@ -38,6 +39,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   readonly #copies: ScenarioCopies
   readonly #keeper: Keeper
   readonly #files: OpenFiles
+  readonly #uploads = new Uploads(() => performance.now())
   readonly #practice: PracticeBook
   readonly #rooms = new Map<string, DrillRoom>()
   readonly #asPlayed: ScenariosAsPlayed
@@ -56,6 +58,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     this.#copies = new ScenarioCopies(parts.dataFolder)
     this.#asPlayed = new ScenariosAsPlayed(parts.engine, this.#copies)
     this.#keeper = new Keeper(parts.dataFolder, this.#archive, this.#copies)
+    for (const file of takenScenarios(this.#keeper.scenarioFolder)) this.#files.open(file)
     this.#practice = new PracticeBook({
       ...parts,
       archive: this.#archive,
@@ -320,9 +323,26 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     return this.#keeper.discardAll()
   }
 
-  /** Takes in the runs of a file. Not for windows, which never name a path: for the shell's own dialogs. */
+  /** Takes in the runs, or the scenario, of a file. Not for windows, which never name a path: for the shell's own dialogs. */
   takeIn(path: string): TakenIn {
-    return this.#keeper.takeIn(path)
+    return this.#opened(this.#keeper.takeInFile(path))
+  }
+
+  async takeInPart(part: Parameters<Uploads['add']>[0]) {
+    const bytes = this.#uploads.add(part)
+    if (!bytes) return null
+    const { taken, here, refused, scenario } = this.#opened(this.#keeper.takeIn(bytes))
+    return { taken: taken.length, here: here.length, refused, scenario: scenario && basename(scenario.file) }
+  }
+
+  async giveAway(run: string) {
+    return { name: `${run}${BUNDLE_ENDING}`, base64: this.#keeper.bytesOf(run).toString('base64') }
+  }
+
+  /** A scenario that was taken in stands in the library at once, sound or not. */
+  #opened(taken: TakenIn): TakenIn {
+    if (taken.scenario) this.openFile(taken.scenario.file)
+    return taken
   }
 
   /** Stops the clock of every running drill, as when the machine goes to sleep. */

@@ -16,7 +16,18 @@ export { dataFolder } from './data-folder'
 export { ENGINE, type Engine } from './engine'
 export { Host, type HostParts } from './host-api'
 export { HostRefusal } from './host-refusal'
-export { BUNDLE_ENDING, Keeper, readBundle, readZip, type TakenIn, writeZip } from './keeping'
+export {
+  BUNDLE_ENDING,
+  isScenarioBundle,
+  Keeper,
+  readBundle,
+  readZip,
+  SCENARIO_ENDING,
+  type TakenIn,
+  takeInScenario,
+  writeScenarioBundle,
+  writeZip,
+} from './keeping'
 export { Library, type Loading, loadFile, loadSources } from './library'
 export { type Played, playMoves } from './play-moves'
 export { RpcSession } from './rpc-session'

@@ -50,6 +50,8 @@ export const CALL_NAMES = [
   'search',
   'progress',
   'backup',
+  'giveAway',
+  'takeInPart',
   'discardAll',
   'openScenario',
 ] as const

@@ -91,6 +91,15 @@ export const ARGUMENTS = {
   search: z.tuple([word]),
   progress: z.tuple([]),
   backup: z.tuple([]),
+  giveAway: z.tuple([run]),
+  takeInPart: z.tuple([
+    z.strictObject({
+      upload: z.string().regex(/^[a-z0-9-]{1,60}$/),
+      part: z.int().nonnegative(),
+      last: z.boolean(),
+      base64: z.base64().max(180_000),
+    }),
+  ]),
   discardAll: z.tuple([z.int().nonnegative()]),
   openScenario: z.tuple([]),
 } satisfies Record<CallName, z.ZodType>

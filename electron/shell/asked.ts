@@ -1,6 +1,6 @@
 import { app } from 'electron'
 
-import { type Host, HostRefusal } from '../host'
+import { type Host, HostRefusal, SCENARIO_ENDING } from '../host'
 import { confirmed, pickFile, pickScenario, tell } from './dialogs'
 import { askedFor, type Link } from './links'
 
@@ -21,7 +21,7 @@ export async function chooseAndOpen(host: Host): Promise<void> {
 
 /** The menu's way to runs. */
 export async function chooseAndTakeIn(host: Host): Promise<void> {
-  const file = await pickFile('Hearback runs', ['hearback', 'jsonl'])
+  const file = await pickFile('Hearback runs and scenarios', ['hearback', 'hearback-scenario', 'jsonl'])
   if (file !== null) await takeIn(host, file)
 }
 
@@ -33,10 +33,11 @@ export async function backUp(host: Host): Promise<void> {
 }
 
 async function takeIn(host: Host, file: string): Promise<void> {
-  if (!(await confirmed('Take in the runs of this file?', file, 'Take in'))) return
+  if (!(await confirmed(`Take in the ${file.endsWith(SCENARIO_ENDING) ? 'scenario' : 'runs'} of this file?`, file, 'Take in'))) return
   await said(async () => {
-    const { taken, here, refused } = host.takeIn(file)
+    const { taken, here, refused, scenario } = host.takeIn(file)
     app.addRecentDocument(file)
+    if (scenario) return 'The scenario stands in the library, on the home screen.'
     const rest = refused.map(({ run, why }) => `\n${run}: ${why}`).join('')
     return `${taken.length} runs were taken in; ${here.length} were here already.${rest}`
   })

@@ -1,3 +1,5 @@
+import { BUNDLE_ENDING, SCENARIO_ENDING } from '../host'
+
 /** What a `hearback://` link may ask for; the person is asked before it happens. */
 export type Link = { do: 'open'; scenario: string }
 
@@ -23,7 +25,7 @@ export function askedFor(args: readonly string[]): { links: Link[]; files: strin
   const paths = args.filter((arg) => !arg.startsWith('-') && !arg.includes('://'))
   return {
     links: args.flatMap((arg) => readLink(arg) ?? []),
-    files: paths.filter((path) => path.endsWith('.hearback')),
+    files: paths.filter((path) => path.endsWith(BUNDLE_ENDING) || path.endsWith(SCENARIO_ENDING)),
     scenarios: paths.filter((path) => /\.ya?ml$/.test(path)),
   }
 }

@@ -53,7 +53,7 @@ function fileMenu(mac: boolean, { openScenario, takeIn, backup }: MenuParts): Me
     label: '&File',
     submenu: [
       { label: 'Open a scenario file…', accelerator: 'CmdOrCtrl+Shift+O', click: openScenario },
-      { label: 'Take in runs…', accelerator: 'CmdOrCtrl+O', click: takeIn },
+      { label: 'Take in a file…', accelerator: 'CmdOrCtrl+O', click: takeIn },
       ...recent,
       { label: 'Back up all runs', click: backup },
       { type: 'separator' },

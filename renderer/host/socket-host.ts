@@ -115,6 +115,11 @@ export function openSocketHost({ open }: SocketHostOptions): HostApi {
     botPlaysOn: (run, at) => call('botPlaysOn', run, at),
     giveUp: (run) => call('giveUp', run),
     discard: (run) => call('discard', run),
+    search: (words) => call('search', words),
+    backup: () => call('backup'),
+    discardAll: (runs) => call('discardAll', runs),
+    giveAway: (run) => call('giveAway', run),
+    takeInPart: (part) => call('takeInPart', part),
     progress: () => call('progress'),
   }
 }

@@ -45,8 +45,12 @@ const ACTIONS: Record<string, (parts: Parts) => number> = {
     if (rest.length === 0) return wrong(io, 'Name the files to take in.')
     let problems = 0
     for (const file of rest) {
-      const { taken, here, refused } = keeper.takeIn(file)
-      io.out(`${file}: ${taken.length} runs taken in, ${here.length} were here already\n`)
+      const { taken, here, refused, scenario } = keeper.takeInFile(file)
+      io.out(
+        scenario
+          ? `${file}: the scenario is in ${scenario.file}${scenario.here ? ', where it was already' : ''}\n`
+          : `${file}: ${taken.length} runs taken in, ${here.length} were here already\n`,
+      )
       for (const { run, why } of refused) io.err(`${file}: ${run} was not taken in. ${why}\n`)
       problems += refused.length
     }

@@ -5,6 +5,7 @@ import { type Archive, diskRefusal, type ScenarioCopies } from '../archive'
 import { HostRefusal } from '../host-refusal'
 import { OUTCOMES } from '../practice'
 import { BUNDLE_ENDING, writeBundle } from './bundle'
+import { isScenarioBundle, takeInScenario } from './scenario-bundle'
 import { MOST_FILE_BYTES, type TakenIn, takeIn } from './take-in'
 
 /** Keeps everything a second time, gives it away, takes it in, and forgets all of it. */
@@ -32,6 +33,17 @@ export class Keeper {
     }
   }
 
+  /** One run and what it was played from, as the bytes of a file that can be given to somebody. */
+  bytesOf(run: string): Buffer {
+    const aside = join(this.#dataFolder, `${run}${BUNDLE_ENDING}.${process.pid}`)
+    this.giveAway(run, aside)
+    try {
+      return readFileSync(aside)
+    } finally {
+      rmSync(aside, { force: true })
+    }
+  }
+
   /** One run and what it was played from, into a file that can be given to somebody. */
   giveAway(run: string, path: string): void {
     if (!this.#archive.has(run)) throw new HostRefusal('That run is not kept here any more.')
@@ -42,7 +54,15 @@ export class Keeper {
     }
   }
 
-  takeIn(path: string): TakenIn {
+  /** A bundle of runs, the file of one run, or a scenario's bundle. */
+  takeIn(bytes: Buffer): TakenIn {
+    if (!isScenarioBundle(bytes)) return { ...takeIn(bytes, this.#archive, this.#copies), scenario: null }
+    const scenario = takeInScenario(bytes, this.scenarioFolder)
+    return { taken: [], here: [], refused: [], scenario }
+  }
+
+  /** The same, from the disk. */
+  takeInFile(path: string): TakenIn {
     let bytes: Buffer
     try {
       const stat = statSync(path)
@@ -51,7 +71,12 @@ export class Keeper {
     } catch {
       throw new HostRefusal('This file cannot be read, or is far larger than anything that Hearback writes.')
     }
-    return takeIn(bytes, this.#archive, this.#copies)
+    return this.takeIn(bytes)
+  }
+
+  /** Where scenarios lie that were taken in, each in a folder of its own. */
+  get scenarioFolder(): string {
+    return join(this.#dataFolder, 'taken-in')
   }
 
   /** Deletes every run but those open in another Hearback, with the scenarios they were played from. Backups stay. */

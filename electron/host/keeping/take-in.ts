@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Archive, diskRefusal, parseCopy, RUN_ID, readRun, type ScenarioCopies, writeWhole } from '../archive'
 import { HostRefusal } from '../host-refusal'
 import { readBundle } from './bundle'
+import type { TakenScenario } from './scenario-bundle'
 import type { ZipEntry } from './write-zip'
 
 /** What became of each run of a file that was taken in. */
@@ -11,7 +12,11 @@ export interface TakenIn {
   /** Was here already, the very same. */
   here: string[]
   refused: Array<{ run: string; why: string }>
+  /** Where a scenario's bundle went; `null` when the file was none. */
+  scenario: TakenScenario | null
 }
+
+type TakenRuns = Omit<TakenIn, 'scenario'>
 
 /** More than a backup of ten thousand runs. */
 export const MOST_FILE_BYTES = 2 * 1024 * 1024 * 1024
@@ -22,8 +27,8 @@ export const MOST_FILE_BYTES = 2 * 1024 * 1024 * 1024
  *
  * @throws {HostRefusal} when the file as a whole is none of ours
  */
-export function takeIn(bytes: Buffer, archive: Archive, copies: ScenarioCopies): TakenIn {
-  const result: TakenIn = { taken: [], here: [], refused: [] }
+export function takeIn(bytes: Buffer, archive: Archive, copies: ScenarioCopies): TakenRuns {
+  const result: TakenRuns = { taken: [], here: [], refused: [] }
   for (const { name, bytes: content } of entriesOf(bytes)) {
     if (name.startsWith('scenarios/')) keepCopy(name, content, copies)
     else takeRun(name.slice('runs/'.length, -'.jsonl'.length), content, archive, result)
@@ -50,7 +55,7 @@ function keepCopy(name: string, content: Buffer, copies: ScenarioCopies): void {
   if (sources) copies.keep(sources)
 }
 
-function takeRun(run: string, content: Buffer, archive: Archive, result: TakenIn): void {
+function takeRun(run: string, content: Buffer, archive: Archive, result: TakenRuns): void {
   const read = readRun(content.toString('utf8'))
   if (!read.ok) {
     result.refused.push({ run, why: read.damage.message })

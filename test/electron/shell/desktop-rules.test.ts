@@ -50,12 +50,13 @@ describe('a hearback:// link', () => {
       'hearback://open/low-fuel',
       'hearback://open/x.hearback',
       'other.txt',
+      '/home/me/parcels.hearback-scenario',
       '/home/me/parcels.yaml',
     ]
 
     expect(askedFor(args)).toEqual({
       links: [{ do: 'open', scenario: 'low-fuel' }],
-      files: ['/home/me/drill.hearback'],
+      files: ['/home/me/drill.hearback', '/home/me/parcels.hearback-scenario'],
       scenarios: ['/home/me/parcels.yaml'],
     })
   })
