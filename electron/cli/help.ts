@@ -13,6 +13,7 @@ export const HELP = `Hearback: a flight simulator for incident command.
   mark RUN               marks a run, or a play from a file of moves
   debrief RUN            tells what happened in a run, as Markdown
   graph SCENARIO         draws the statechart of a scenario, for Mermaid or Stately
+  bundle SCENARIO        puts a scenario and all it includes into one file, to give away
   schema                 prints the scenario format as JSON Schema, for editors
 
   <command> --help       explains one of them, with examples
@@ -124,6 +125,20 @@ export const MOVES_HELP = `Prints the moves of a kept run as a file of moves, fo
   --json       {run, scenario, seed, assistance, difficulty, until, moves: [{at, move}], damage}
 `
 
+export const BUNDLE_HELP = `Puts a scenario and everything it includes into one file, to be given to somebody.
+
+  npm run hearback -- bundle my-scenario.yaml
+  npm run hearback -- bundle my-scenario.yaml --out for-the-team.hearback-scenario
+
+  SCENARIO           the id of one that ships, or the path of a file; it must be sound
+  --out FILE         where to (else the scenario's id with .hearback-scenario, here); never written over
+
+Whoever gets it drops it on the home screen, opens it with a double click, or says
+npm run hearback -- runs import my-scenario.hearback-scenario
+
+Ends with 0 when it is written, 1 when the scenario has problems, 2 when it could not run.
+`
+
 export const RUNS_HELP = `Lists, searches, backs up, gives away, takes in and deletes kept runs.
 
   npm run hearback -- runs
@@ -136,7 +151,7 @@ export const RUNS_HELP = `Lists, searches, backs up, gives away, takes in and de
   list WORD…         runs with all of these words in their name, ending, moves or notes, newest first
   backup [FILE]      everything into one file, else into a new one in the folder "backups" of the data folder
   export RUN FILE    one run, and the scenario as it was, into a file to give away
-  import FILE…       takes in what "backup" and "export" wrote, or the file of one run; never writes over a run
+  import FILE…       takes in what "backup", "export" and "bundle" wrote, or the file of one run; writes over nothing
   delete-all --yes   deletes every run but those open in another Hearback; backups stay
 
   --data DIR         where runs are kept (else HEARBACK_DATA, else your platform's usual place)

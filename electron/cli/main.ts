@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 
+import { bundle } from './commands/bundle'
 import { debrief } from './commands/debrief'
 import { graph } from './commands/graph'
 import { lint } from './commands/lint'
@@ -25,6 +26,7 @@ const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<
   mark,
   debrief,
   graph,
+  bundle,
   schema,
 }
 

@@ -317,7 +317,8 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   }
 
   async discardAll(runs: number) {
-    const kept = this.#archive.ids().length
+    // What was seen is counted; what a save of a scenario broke off, and nobody saw, goes as well.
+    const kept = (await this.runs()).length
     if (runs !== kept) throw new HostRefusal(`There are ${kept} runs here, not ${runs}. Nothing was deleted.`)
     this.close()
     return this.#keeper.discardAll()

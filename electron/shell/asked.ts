@@ -33,7 +33,14 @@ export async function backUp(host: Host): Promise<void> {
 }
 
 async function takeIn(host: Host, file: string): Promise<void> {
-  if (!(await confirmed(`Take in the ${file.endsWith(SCENARIO_ENDING) ? 'scenario' : 'runs'} of this file?`, file, 'Take in'))) return
+  if (
+    !(await confirmed(
+      `Take in the ${file.endsWith(SCENARIO_ENDING) ? 'scenario' : 'runs'} of this file?`,
+      file,
+      'Take in',
+    ))
+  )
+    return
   await said(async () => {
     const { taken, here, refused, scenario } = host.takeIn(file)
     app.addRecentDocument(file)

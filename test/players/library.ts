@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { readScenario, type Scenario } from '../../scenarios/format'
 
 const LIBRARY = new URL('../../scenarios/library/', import.meta.url)
+/** Where the shipped scenarios lie. */
+export const LIBRARY_FOLDER = fileURLToPath(LIBRARY)
 
 /** The drills for a single skill. */
 export const MICRO_DRILLS = readdirSync(new URL('micro/', LIBRARY)).map((name) => name.replace(/\.yaml$/, ''))

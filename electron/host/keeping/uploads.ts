@@ -27,7 +27,17 @@ export class Uploads {
    * @returns the whole file with its last part, else `null`
    * @throws {HostRefusal} when a part is missing, or the file is too large
    */
-  add({ upload: id, part, last, base64 }: { upload: string; part: number; last: boolean; base64: string }): Buffer | null {
+  add({
+    upload: id,
+    part,
+    last,
+    base64,
+  }: {
+    upload: string
+    part: number
+    last: boolean
+    base64: string
+  }): Buffer | null {
     this.#forgetStale()
     const upload = part === 0 ? this.#begin(id) : this.#uploads.get(id)
     if (!upload || upload.parts.length !== part) {

@@ -9,10 +9,12 @@ import { text } from '../../text/text'
 import { useOwnProgress } from '../progress/use-own-progress'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { DiscardDialog } from './discard-dialog'
+import { giveAway } from './give-away'
 import { GoingRuns } from './going-runs'
 import styles from './home-screen.module.css'
 import { isMicro, MicroList } from './micro-list'
 import { NextPractice } from './next-practice'
+import { OwnData } from './own-data'
 import { PastRuns } from './past-runs'
 import { ProblemList } from './problem-list'
 import { ScenarioDetail } from './scenario-detail'
@@ -105,11 +107,14 @@ export function HomeScreen({ host }: { host: HostApi }) {
           {broken.length > 0 && <ProblemList broken={broken} />}
           {entries !== null && (
             <PastRuns
+              host={host}
               runs={past}
               onDebrief={(run) => go({ screen: 'debrief', run: run.run })}
+              onGiveAway={(run) => attempt(giveAway(host, run), () => {})}
               onDiscard={setDiscarding}
             />
           )}
+          {entries !== null && <OwnData host={host} runs={runs.length} onChanged={reload} />}
         </div>
         {briefing && (
           <ScenarioDetail

@@ -1,5 +1,5 @@
 import { readMovesFile } from '../../../electron/cli/moves-file'
-import { ENGINE, parseCopy, parseIndex, readBundle, readRun } from '../../../electron/host'
+import { ENGINE, isScenarioBundle, parseCopy, parseIndex, readBundle, readRun } from '../../../electron/host'
 import { ARGUMENTS } from '../../../electron/host/rpc-table'
 import { askedFor } from '../../../electron/shell/links'
 import { parseMove } from '../../../scenarios/engine'
@@ -20,6 +20,12 @@ const text = (bytes: Buffer) => bytes.toString('utf8')
 export const TARGETS: Target[] = [
   { name: 'recording', seeds: ['test/golden/runs/format-1-metronome.jsonl'], read: (b) => readRun(text(b)), share: 30 },
   { name: 'bundle', seeds: ['test/golden/runs/format-1.hearback'], read: readBundle, share: 30 },
+  {
+    name: 'scenario bundle',
+    seeds: ['test/golden/runs/format-1.hearback-scenario'],
+    read: isScenarioBundle,
+    share: 30,
+  },
   {
     name: 'scenario copy',
     seeds: ['test/golden/runs/format-1-scenario.json'],

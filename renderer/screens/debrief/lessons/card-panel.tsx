@@ -4,7 +4,7 @@ import { type KeptWords, languageHints, lessonCard } from '../../../../scenarios
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { TextArea } from '../../../components/text-input'
-import { download } from '../export/download'
+import { download } from '../../../saving/download'
 import { HintList } from '../parts/hint-list'
 import type { OpenDebrief } from '../use-debrief'
 import styles from './card-panel.module.css'

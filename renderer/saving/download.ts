@@ -1,6 +1,7 @@
 /** Hands a file to the browser's own saving. */
-export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const encoded = typeof content === 'string' ? `${type};charset=utf-8` : type
+  const address = URL.createObjectURL(new Blob([content], { type: encoded }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
