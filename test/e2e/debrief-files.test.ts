@@ -65,11 +65,9 @@ carried('what a debrief gives away', (app) => {
     await alone.goto(pathToFileURL(path).href)
 
     const fromFile = await alone.pdf({ tagged: true, preferCSSPageSize: true })
-    await page.evaluate(() => {
-      window.print = () => {}
-    })
-    await page.getByRole('button', { name: 'PDF', exact: true }).click()
-    const fromApp = await page.pdf({ tagged: true, preferCSSPageSize: true })
+    const fromApp = await watched.printed(app.folder('saved'), () =>
+      page.getByRole('button', { name: 'PDF', exact: true }).click(),
+    )
 
     const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
     expect(fromFile.toString('latin1')).toMatch(/\/StructTreeRoot/)

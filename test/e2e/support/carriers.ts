@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { _electron } from 'playwright-core'
+import { expect } from 'vitest'
 
 import { buildStandIn, openStandInApp } from '../../electron/stand-in/open-app'
 import { CHROMIUM, launch, openPage } from './browser'
@@ -13,6 +14,8 @@ import { listenInside, type Watched, watchPage } from './watch-page'
 export interface Opened extends Watched {
   /** Saves the file that something makes the page give away in a folder, and gives back where. */
   download: (folder: string, give: () => Promise<unknown>) => Promise<string>
+  /** What comes of it when something makes the page print: the file a desktop writes, what a browser would put on paper. */
+  printed: (folder: string, give: () => Promise<unknown>) => Promise<Buffer>
   /** Everything ends at once, host and window, and nothing is tidied up. */
   kill: () => Promise<void>
   quit: () => Promise<void>
@@ -58,7 +61,15 @@ const web: Carrier = {
       await file.saveAs(path)
       return path
     }
-    return { ...watched, download, kill: end(host.kill), quit: end(host.stop) }
+    const printed = async (_folder: string, give: () => Promise<unknown>) => {
+      // A browser would open its print window now, and wait.
+      await watched.page.evaluate(() => {
+        window.print = () => {}
+      })
+      await give()
+      return watched.page.pdf({ tagged: true, preferCSSPageSize: true })
+    }
+    return { ...watched, download, printed, kill: end(host.kill), quit: end(host.stop) }
   },
 }
 
@@ -80,7 +91,13 @@ const standIn: Carrier = {
     await listenInside(app.page)
     await app.page.setViewportSize(SIZE)
     if (rate) void keepTime(app.page, rate, (milliseconds) => app.order({ pass: milliseconds }))
-    return app
+    const printed = async (folder: string, give: () => Promise<unknown>) => {
+      const file = join(folder, 'printed.pdf')
+      app.order({ answer: { file } })
+      await give()
+      return appeared(file)
+    }
+    return { ...app, printed }
   },
 }
 
@@ -114,7 +131,15 @@ const real: Carrier = {
       await give()
       return saved
     }
-    return { ...watched, download, kill, quit: () => app.close() }
+    const printed = async (folder: string, give: () => Promise<unknown>) => {
+      const file = join(folder, 'printed.pdf')
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+      }, file)
+      await give()
+      return appeared(file)
+    }
+    return { ...watched, download, printed, kill, quit: () => app.close() }
   },
 }
 
@@ -122,6 +147,12 @@ const real: Carrier = {
 export const CARRIERS = [web, standIn, real].filter(({ name }) =>
   (process.env.HEARBACK_CARRIERS ?? 'web,stand-in').split(',').includes(name),
 )
+
+/** A file that is written whole or not at all, once it is there. */
+async function appeared(file: string): Promise<Buffer> {
+  await expect.poll(() => existsSync(file), { timeout: 60_000 }).toBe(true)
+  return readFileSync(file)
+}
 
 function electronProgram(): string | null {
   try {

@@ -66,9 +66,10 @@ class WebContents extends EventEmitter {
     this.emit('did-finish-load')
   }
 
-  async printToPDF(options: object) {
+  async printToPDF(options: { generateTaggedPDF?: boolean; preferCSSPageSize?: boolean }) {
     report('pdf', options)
-    return (await this.ready).pdf()
+    const { generateTaggedPDF: tagged = false, preferCSSPageSize = false } = options
+    return (await this.ready).pdf({ tagged, preferCSSPageSize })
   }
 
   destroy() {
