@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { DeskLoop } from '../../scenarios/desk'
 import { cx } from '../design/cx'
 import { timeLeft } from '../design/drill-time'
@@ -16,10 +18,12 @@ export interface LoopRowProps {
   /** Waits for the trainee. */
   yours: boolean
   onGo: () => void
+  /** What can be answered here: a read-back beside what was asked. Absent while there is none to answer. */
+  answer?: ReactNode
 }
 
 /** One open loop with the time it has left. Turns insistent when that has run out. */
-export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps) {
+export function LoopRow({ loop, who, stage, second, yours, onGo, answer }: LoopRowProps) {
   const left = loop.due === null ? null : loop.due - second
   const overdue = loop.overdue || (left !== null && left < 0)
   const unowned = loop.due === null && (loop.way === 'in' || loop.to === null)
@@ -28,7 +32,11 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
     <li>
       <button
         type="button"
-        className={cx(styles['loop-row'], overdue && styles.overdue)}
+        className={cx(
+          styles['loop-row'],
+          overdue && styles.overdue,
+          loop.open && loop.differs.length > 0 && !loop.confirmed && styles.wrong,
+        )}
         data-loop={loop.loop}
         data-row=""
         onClick={onGo}
@@ -47,6 +55,7 @@ export function LoopRow({ loop, who, stage, second, yours, onGo }: LoopRowProps)
           {overdue && <span className={styles.unseen}> {text.desk.loop.overdue}</span>}
         </span>
       </button>
+      {answer}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { text } from '../text/text'
 import { Button } from './button'
 import styles from './order-card.module.css'
 import { orderSteps } from './order-steps'
+import { ReadBackCompare } from './read-back-compare'
 import { RichText } from './rich-text'
 
 export interface OrderCardProps {
@@ -44,16 +45,7 @@ export function OrderCard(props: OrderCardProps) {
         <RichText text={words} marked={Object.values(loop.asked ?? {})} />
       </p>
       {loop.readBack && (loop.open || wrong) && (
-        <dl className={styles.compare}>
-          <dt>{text.desk.loop.asked}</dt>
-          <dd>
-            <Terms label={ask?.label ?? loop.about} slots={slots} values={loop.asked ?? {}} />
-          </dd>
-          <dt>{text.desk.loop.readBack}</dt>
-          <dd>
-            <Terms label={ask?.label ?? loop.about} slots={slots} values={loop.readBack} differs={loop.differs} />
-          </dd>
-        </dl>
+        <ReadBackCompare loop={loop} slots={slots} label={ask?.label ?? loop.about} />
       )}
       <div className={styles.progress}>
         <ol className={styles.steps} aria-label={text.desk.loop.steps}>
@@ -120,30 +112,3 @@ export function OrderCard(props: OrderCardProps) {
 }
 
 const ENDS = new Set(['refused', 'cancelled', 'dropped'])
-
-interface TermsProps {
-  label: string
-  slots: ReadonlyArray<{ name: string; label: string }>
-  values: Record<string, string>
-  differs?: readonly string[]
-}
-
-function Terms({ label, slots, values, differs = [] }: TermsProps) {
-  return (
-    <>
-      <span>{label}</span>
-      {slots.map((slot) => (
-        <span key={slot.name}>
-          <span className={styles.dot}> · </span>
-          {differs.includes(slot.name) ? (
-            <mark className={styles.differs} title={text.desk.loop.differs(slot.label)}>
-              {values[slot.name] ?? '—'}
-            </mark>
-          ) : (
-            (values[slot.name] ?? '—')
-          )}
-        </span>
-      ))}
-    </>
-  )
-}

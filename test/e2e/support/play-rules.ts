@@ -1,4 +1,4 @@
-import type { Trainee } from './trainee'
+import { READ_BACKS, type Trainee } from './trainee'
 import { type Sights, seen, untilSeen } from './watch'
 
 /** What a trainee does, once, when something comes to be seen. */
@@ -15,7 +15,6 @@ export interface Played {
 }
 
 const ENDED: Sights = [{ pane: 'ended', says: '' }]
-const READ_BACK: Sights = [{ pane: 'loops', says: 'read-back to check' }]
 
 /**
  * Plays until the drill is over: lets the clock run until something wants doing, stops it, does it, and lets it run again.
@@ -26,7 +25,7 @@ export async function playRules(imoc: Trainee, rules: Rule[], { hearsBack }: { h
   let left = rules
   for (;;) {
     await imoc.goOn()
-    await untilSeen(imoc.page, [ENDED, ...(hearsBack ? [READ_BACK] : []), ...left.map(({ when }) => when)])
+    await untilSeen(imoc.page, [ENDED, ...(hearsBack ? READ_BACKS : []), ...left.map(({ when }) => when)])
     if (await imoc.isOver()) return played
     await imoc.pause()
     if (hearsBack) played.saidAgain += await imoc.hearBack()

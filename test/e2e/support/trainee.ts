@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 import { choose, type Focus, focusOf, pressUntil, tabTo, writeOver } from './focus'
-import { seen } from './watch'
+import { type Sights, seen } from './watch'
 
 export interface Order {
   to?: string
@@ -16,6 +16,13 @@ export interface Order {
 
 /** On the conversation or a line of it, not on a button there: Space is for the clock. */
 const inConversation = ({ pane, role }: Focus) => pane === 'conversation' && (role === 'log' || role === 'article')
+
+/** How the list of open loops says that a read-back waits for an answer. */
+const UNANSWERED = /read-back to check|not what you asked/
+export const READ_BACKS: readonly Sights[] = [
+  [{ pane: 'loops', says: 'read-back to check' }],
+  [{ pane: 'loops', says: 'not what you asked' }],
+]
 
 /** Somebody at the desk who has a keyboard and no mouse. Each deed begins and ends with the focus on the conversation. */
 export class Trainee {
@@ -111,18 +118,16 @@ export class Trainee {
   /** Hears every read-back that waits: says again what was misheard, confirms what was right. Gives back how many were wrong. */
   async hearBack(): Promise<number> {
     let wrong = 0
-    while ((await seen(this.page, [[{ pane: 'loops', says: 'read-back to check' }]])).length > 0) {
+    while ((await seen(this.page, READ_BACKS)).length > 0) {
       await this.rest()
       await this.press('l')
-      await pressUntil(this.page, 'ArrowDown', (focus) => focus.words.includes('read-back to check'), 30)
+      await pressUntil(this.page, 'ArrowDown', ({ words }) => UNANSWERED.test(words), 30)
       const loop = await this.page.locator(':focus').getAttribute('data-loop')
-      await this.press('Enter')
-      const card = this.page.locator(`[data-pane=conversation] [data-loop="${loop}"]`)
-      const differs = (await card.locator('mark').count()) > 0
+      const answer = this.page.locator(`[data-pane=loops] div[data-loop="${loop}"]`)
+      const differs = (await answer.locator('mark').count()) > 0
       await this.press(differs ? 'n' : 'y')
       if (differs) wrong += 1
-      const waiting = this.page.locator(`[data-pane=loops] [data-loop="${loop}"]`, { hasText: 'read-back to check' })
-      await waiting.waitFor({ state: 'detached' })
+      await answer.waitFor({ state: 'detached' })
       await this.rest()
     }
     return wrong

@@ -27,7 +27,8 @@ describe('loopToAnswer', () => {
 
 describe('stageWords', () => {
   it.each([
-    { name: 'a read-back to be checked', loop: first, words: 'read-back to check' },
+    { name: 'a read-back like what was asked', loop: { ...first, differs: [] }, words: 'read-back to check' },
+    { name: 'a wrong read-back', loop: first, words: 'read back — not what you asked' },
     { name: 'one that was confirmed', loop: { ...first, confirmed: true }, words: 'confirmed, not begun' },
     { name: 'a warning that was understood', loop: warning, words: 'acknowledged, no owner' },
     { name: 'a warning with an owner', loop: { ...warning, ownedBy: 'priya' }, words: 'owned' },

@@ -50,6 +50,21 @@ describe('the desk', () => {
     expect(seat.store.getState().pointed?.message).toBe('m10')
   })
 
+  it('shows in the list of open loops what was asked above what was read back, and marks the difference', async () => {
+    const seat = seatAt()
+    renderAt(seat, <SideColumn />)
+
+    const row = screen.getByRole('button', { name: /read back — not what you asked/ })
+    const line = within(row.closest('li') as HTMLElement)
+    expect(line.getAllByRole('definition').map((one) => one.textContent)).toEqual(['web-071 · one', 'web-017 · one'])
+    expect(line.getAllByRole('mark').map((one) => one.textContent)).toEqual(['web-017'])
+
+    fireEvent.keyDown(row, { key: 'n' })
+    await waitFor(() => expect(seat.moves).toEqual([{ do: 'correct', loop: 'l3' }]))
+    fireEvent.click(line.getByRole('button', { name: "That's right" }))
+    await waitFor(() => expect(seat.moves.at(-1)).toEqual({ do: 'confirm', loop: 'l3' }))
+  })
+
   it('says why a tool is dark and what to do instead', () => {
     renderAt(seatAt(), <SideColumn />)
 

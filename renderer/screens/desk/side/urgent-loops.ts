@@ -13,6 +13,7 @@ export function stageWords(loop: DeskLoop): string {
   if (loop.way === 'out') {
     if (loop.to === null && loop.stage === 'said') return text.desk.loop.saidToNobody
     if (loop.stage === 'read-back' && loop.confirmed) return text.desk.loop.confirmed
+    if (loop.stage === 'read-back' && loop.differs.length > 0) return text.desk.loop.notWhatYouAsked
     return text.desk.loop.listStage[loop.stage]
   }
   if (loop.parked) return text.desk.loop.parked(loop.parked.because)
