@@ -1,5 +1,6 @@
 import type { Command } from './command'
 import { INCIDENT_COMMANDS } from './sets/incident-commands'
+import { LIST_COMMANDS } from './sets/list-commands'
 import { LOOP_COMMANDS } from './sets/loop-commands'
 import { PEOPLE_COMMANDS } from './sets/people-commands'
 import { TALK_COMMANDS } from './sets/talk-commands'
@@ -14,6 +15,7 @@ export const DESK_COMMANDS: readonly Command[] = [
   ...INCIDENT_COMMANDS,
   ...PEOPLE_COMMANDS,
   ...LOOP_COMMANDS,
+  ...LIST_COMMANDS,
   ...TOOL_COMMANDS,
 ]
 

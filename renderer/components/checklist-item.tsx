@@ -25,7 +25,10 @@ export function ChecklistItem({ item, second, live, onTick }: ChecklistItemProps
   const soon = live && !seen && left !== null && left <= SOON
   const [lead, ...rest] = item.text.split(' — ')
   return (
-    <li className={cx(styles['checklist-item'], seen && styles.seen, item.cuedAt === null && styles.ahead)}>
+    <li
+      className={cx(styles['checklist-item'], seen && styles.seen, item.cuedAt === null && styles.ahead)}
+      data-item={item.id}
+    >
       <button
         type="button"
         className={styles.box}

@@ -1,8 +1,10 @@
 import type { AlertId, LoopId, PersonId } from '../../scenarios/engine'
+import type { Pointed } from '../commands/pointed'
 
 /** The dialog that stands open at the desk. */
 export type DeskDialog =
-  | { kind: 'palette' }
+  /** What the focus was on when it was opened: what its commands are about. */
+  | { kind: 'palette'; pointed?: Pointed }
   | { kind: 'shortcuts' }
   | { kind: 'settings' }
   | { kind: 'severity' }

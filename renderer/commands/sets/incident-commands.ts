@@ -54,6 +54,13 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     when: running,
   },
   {
+    id: 'weigh',
+    title: words.title.weigh,
+    category: words.category.command,
+    ...typed('weigh', open({ kind: 'decisions' })),
+    when: running,
+  },
+  {
     id: 'poll',
     title: words.title.poll,
     category: words.category.command,

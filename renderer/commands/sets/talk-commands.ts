@@ -3,6 +3,7 @@ import { commandText as words } from '../../text/command-text'
 import { text } from '../../text/text'
 import type { Command, CommandContext } from '../command'
 import { nextUnread } from '../next-unread'
+import { running } from './shared'
 
 /** Reading, writing, marking. */
 export const TALK_COMMANDS: readonly Command[] = [
@@ -43,11 +44,28 @@ export const TALK_COMMANDS: readonly Command[] = [
     slash: 'hold',
     run: ({ session }) => session.hold(session.held === null),
   },
+  begin('ask'),
+  begin('tell'),
   react('seen', '1'),
   react('ok', '2'),
   react('mine', '3'),
   react('object', '4'),
 ]
+
+/** Begins a line of that kind, in front of whatever stands in the composer already. */
+function begin(kind: 'ask' | 'tell'): Command {
+  return {
+    id: kind,
+    title: words.title[kind],
+    category: words.category.talk,
+    when: running,
+    run: ({ session, desk }) => {
+      const before = session.drafts[session.room]?.text ?? ''
+      if (!before.endsWith(`/${kind} `)) session.write(session.room, { text: `${before}${before && ' '}/${kind} ` })
+      desk.focusComposer()
+    },
+  }
+}
 
 function goToUnread(session: CommandContext['session'], step: 1 | -1): void {
   const room = nextUnread(session, step)

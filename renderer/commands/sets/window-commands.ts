@@ -16,7 +16,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     category: words.category.desk,
     keys: ['mod+k', 'mod+shift+p'],
     scope: 'anywhere',
-    run: open({ kind: 'palette' }),
+    run: ({ session, pointed }) => session.openDialog({ kind: 'palette', pointed }),
   },
   {
     id: 'shortcuts',

@@ -25,6 +25,7 @@ export function BotPrompts() {
             key={prompt.prompt}
             className={cx(styles.prompt, prompt.answered && styles.answered)}
             data-row=""
+            data-prompt={prompt.prompt}
             tabIndex={-1}
           >
             <ListChecks size={15} aria-hidden="true" />

@@ -5,7 +5,9 @@ import { printedKeys } from '../../../commands/printed-keys'
 import { Dialog } from '../../../components/dialog'
 import { cx } from '../../../design/cx'
 import { nameOf } from '../../../store/people'
-import { useSessionStore } from '../../../store/session-context'
+import { roomsToGoTo } from '../../../store/rooms-to-go-to'
+import { useSession, useSessionStore } from '../../../store/session-context'
+import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialogs'
 import styles from './palette-dialog.module.css'
@@ -18,10 +20,14 @@ interface Line {
   run: () => void
 }
 
+const selectAssistance = (session: SessionState) => session.options?.assistance ?? 'full'
+
 /** Everything that can be done, by name, and every room to go to. */
-export function PaletteDialog({ desk, onClose }: DeskDialogProps) {
+export function PaletteDialog({ desk, dialog, onClose }: DeskDialogProps<'palette'>) {
   const { all, may, run } = useCommands()
   const store = useSessionStore()
+  const assistance = useSession(selectAssistance)
+  const pointed = dialog.pointed ?? {}
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
@@ -29,15 +35,15 @@ export function PaletteDialog({ desk, onClose }: DeskDialogProps) {
 
   const lines: Line[] = [
     ...all
-      .filter((command) => command.id !== 'palette' && may(command, {}))
+      .filter((command) => command.id !== 'palette' && may(command, pointed))
       .map((command) => ({
         id: command.id,
         category: command.category,
         title: command.title,
         keys: command.keys?.[0],
-        run: () => run(command.id, { pointed: {} }),
+        run: () => run(command.id, { pointed }),
       })),
-    ...Object.values(desk.rooms).map((room) => ({
+    ...roomsToGoTo(desk, assistance).map((room) => ({
       id: `room ${room.id}`,
       category: text.dialog.palette.rooms,
       title: room.direct ? nameOf(desk, room.direct) : `#${room.id}`,
