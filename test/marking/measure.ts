@@ -55,15 +55,15 @@ export function agreement(run: string): Agreement {
   return { run, items: ids.length, agreed: ids.length - differs.length, differs }
 }
 
-/** Whether the engine agrees on at least 95 % of the items of every run. */
+/** Whether there are enough runs, and the engine agrees on at least 95 % of their items and on nearly as much of each. */
 export function enough(all: readonly Agreement[]): boolean {
-  return all.length > 0 && all.every(({ agreed, items }) => agreed >= 0.95 * items)
+  const each = all.every(({ agreed, items }) => agreed >= 0.9 * items)
+  return all.length >= 12 && each && sum(all, 'agreed') >= 0.95 * sum(all, 'items')
 }
 
 /** The figures in lines, and each difference with the person's reason. */
 export function report(all: readonly Agreement[]): string[] {
   const share = (agreed: number, items: number) => `${((100 * agreed) / Math.max(1, items)).toFixed(1)} %`
-  const sum = (key: 'items' | 'agreed') => all.reduce((total, one) => total + one[key], 0)
   return [
     ...all.flatMap(({ run, items, agreed, differs }) => [
       `${run.padEnd(36)} ${String(agreed).padStart(4)} of ${String(items).padStart(4)}  ${share(agreed, items)}`,
@@ -71,8 +71,12 @@ export function report(all: readonly Agreement[]): string[] {
         ({ id, person, engine, why }) => `    ${id}: person ${told(person)}, engine ${told(engine)}. ${why}`,
       ),
     ]),
-    `${'All'.padEnd(36)} ${String(sum('agreed')).padStart(4)} of ${String(sum('items')).padStart(4)}  ${share(sum('agreed'), sum('items'))}`,
+    `${'All'.padEnd(36)} ${String(sum(all, 'agreed')).padStart(4)} of ${String(sum(all, 'items')).padStart(4)}  ${share(sum(all, 'agreed'), sum(all, 'items'))}`,
   ]
+}
+
+function sum(all: readonly Agreement[], key: 'items' | 'agreed'): number {
+  return all.reduce((total, one) => total + one[key], 0)
 }
 
 function same(a: number | null | undefined, b: number | null | undefined): boolean {

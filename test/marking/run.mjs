@@ -1,6 +1,6 @@
 /**
  * `npm run measure:marks`: how far the engine's marks agree with those a person made from docs/marking.md alone. Exits 1
- * below 95 %. With `--record` it plays the runs anew instead, for them to be marked anew.
+ * below 95 % over all of them. With `--record` it plays the runs anew instead, for them to be marked anew.
  */
 import { createServer } from 'vite'
 import { inRoot } from '../../electron/cli/setup/paths.mjs'

@@ -5,7 +5,8 @@ import { stepper } from '../chart/stepper'
  * A statement that comes in: a warning to acknowledge with content and then own or park, or a request to answer.
  *
  * A mark or an empty "ack" only gets it `marked`: heard, not understood. Said twice and still not acknowledged,
- * the speaker assumes it was heard and says no more. So they do when whoever owned it lets it go.
+ * the speaker assumes it was heard and says no more. So they do when somebody was on it without a word to them (`taken`)
+ * and lets it go.
  */
 export const signalMachine = createMachine({
   id: 'signal',
@@ -15,7 +16,7 @@ export const signalMachine = createMachine({
       on: {
         MARK: 'marked',
         ACKNOWLEDGE: 'acknowledged',
-        OWN: 'owned',
+        OWN: 'taken',
         PARK: 'parked',
         ANSWER: 'answered',
         ASSUME: 'assumed',
@@ -25,17 +26,20 @@ export const signalMachine = createMachine({
     marked: {
       on: {
         ACKNOWLEDGE: 'acknowledged',
-        OWN: 'owned',
+        OWN: 'taken',
         PARK: 'parked',
         ANSWER: 'answered',
         ASSUME: 'assumed',
         DROP: 'dropped',
       },
     },
-    assumed: { on: { ACKNOWLEDGE: 'acknowledged', OWN: 'owned', PARK: 'parked', ANSWER: 'answered', DROP: 'dropped' } },
+    assumed: { on: { ACKNOWLEDGE: 'acknowledged', OWN: 'taken', PARK: 'parked', ANSWER: 'answered', DROP: 'dropped' } },
     acknowledged: { on: { OWN: 'owned', PARK: 'parked', ANSWER: 'answered', DROP: 'dropped' } },
     parked: { on: { OWN: 'owned', ANSWER: 'answered', DROP: 'dropped' } },
-    owned: { on: { CLOSE: 'closed', ANSWER: 'answered', LET_GO: 'assumed', DROP: 'dropped' } },
+    taken: {
+      on: { ACKNOWLEDGE: 'owned', CLOSE: 'closed', ANSWER: 'answered', LET_GO: 'assumed', DROP: 'dropped' },
+    },
+    owned: { on: { CLOSE: 'closed', ANSWER: 'answered', LET_GO: 'acknowledged', DROP: 'dropped' } },
     answered: { type: 'final' },
     closed: { type: 'final' },
     dropped: { type: 'final' },

@@ -107,6 +107,15 @@ describe('a warning', () => {
     expect(run.loop('l1').slice(4)).toEqual(['owned', 'closed'])
   })
 
+  it('can still be acknowledged, once, when somebody is on it already', () => {
+    const run = warned()
+      .do(look())
+      .do({ do: 'say', in: 'inc', text: 'Heard, disk on the primary.' })
+      .do({ do: 'say', in: 'inc', text: 'The disk on the primary again.' })
+
+    expect(run.loop('l1')).toEqual(['opened', 'owned', 'acknowledged'])
+  })
+
   it('passes at once to somebody else already on it', () => {
     const run = warned()
       .do(look({ to: 'bob', re: 'm1' }))
