@@ -24,14 +24,18 @@ Ends with 0 when there are no problems, 1 when there are, 2 when it could not ru
 export const SCHEMA_HELP = `Prints the scenario format as JSON Schema (draft-07), for editors.
 
   npm run --silent hearback -- schema > scenario.schema.json
+  npm run --silent hearback -- schema --kind people > people.schema.json
   npm run --silent hearback -- schema --reference > reference.md
 
+  --kind KIND   scenario (default), or a file to include: checklists or people
   --reference   the page for people instead: every field, with what it takes (docs/authoring/reference.md)
   --json        the schema; it is JSON anyway
 
 An editor with a YAML language server completes and checks a scenario whose first line is:
 
   # yaml-language-server: $schema=docs/authoring/scenario.schema.json
+
+Files to include have theirs beside it: checklists.schema.json and people.schema.json.
 `
 
 export const NEW_HELP = `Writes a small scenario to begin with: ten minutes, whole, commented, without a problem in it.

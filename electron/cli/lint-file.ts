@@ -1,4 +1,4 @@
-import { checkLists, checkScenario, isLists, type Problem } from '../../scenarios/format'
+import { checkScenario, checkShared, isShared, type Problem } from '../../scenarios/format'
 import { prove } from '../../scenarios/proof'
 import { scenarioReader } from '../host'
 
@@ -17,11 +17,11 @@ export interface LintFileOptions {
   text?: string
 }
 
-/** Everything that is wrong with one scenario file, or one file of checklists. */
+/** Everything that is wrong with one scenario file, or one that scenarios include. */
 export function lintFile(file: string, { shipped, proof, text }: LintFileOptions): Linted {
   const reader = scenarioReader(file, shipped, text)
   const own = reader.read(file)
-  if (own !== null && isLists(own)) return { problems: checkLists(file, own), texts: new Map([[file, own]]) }
+  if (own !== null && isShared(own)) return { problems: checkShared(file, own), texts: new Map([[file, own]]) }
   const checked = checkScenario(file, reader.read, { called: reader.called })
   const problems = proof ? checked.withMore(prove(checked)) : checked.problems
   // Of thousands of files, only those with something to show are kept.

@@ -9,13 +9,14 @@ import { RULES, ruleOf } from './rules'
 import type { CheckedFile, Found } from './rules/rule'
 import type { Meaning, Part } from './schema/meaning'
 import { placeAt, type Source, type Spot, spotOf } from './source'
-import { bringUpToDate } from './versions'
+import { bringUpToDate, type FileKind } from './versions'
 import { type Mapping, type Scalar, type Visit, walk } from './walk'
 import { doubledKey, secondDocument, UNREAD, yamlProblem } from './yaml-problems'
 
 /** A file gone through, before rules look at it. */
 export interface WalkedFile {
   source: Source
+  kind: FileKind
   visits: Visit[]
   problems: Problem[]
   /** What comes after this may not be what it looks like: too much of it is no YAML. */
@@ -29,7 +30,7 @@ export function walkFile(
   file: string,
   text: string,
   schema: z.core.$ZodType,
-  kind: 'scenario' | 'lists',
+  kind: FileKind,
 ): WalkedFile | { source: null; problems: Problem[] } {
   const around = readAround(file, text)
   if (!around.ok) {
@@ -64,7 +65,7 @@ export function walkFile(
   )
     problems.push(problem(source, version.code, version.spot, version.message))
   const visits = walk(source, schema)
-  return { source, visits: holes ? holes.spared(visits) : visits, problems, soundUntil, holes }
+  return { source, kind, visits: holes ? holes.spared(visits) : visits, problems, soundUntil, holes }
 }
 
 /** Lets every rule look at a file. Of very many problems the first ones are told, and that there are more. */

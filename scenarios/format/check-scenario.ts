@@ -1,12 +1,15 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import { checkFile, problem, type WalkedFile, walkFile } from './check-file'
 import { foldLists } from './fold-lists'
+import { foldPeople } from './fold-people'
 import { refusedInclude } from './includes'
 import { namesOf } from './names'
 import { inOrder, type Place, type Problem } from './problem'
-import { type SharedLists, sharedListsSchema } from './schema/lists'
+import type { SharedLists } from './schema/lists'
 import type { Kind } from './schema/meaning'
+import type { SharedPeople } from './schema/people'
 import { type Scenario, scenarioSchema } from './schema/scenario'
+import { HOLDS, SHARED, type SharedKind, sharedKindOf } from './shared-files'
 import { placeAt, spotOf } from './source'
 import { suppress } from './suppressions'
 import { usesOf } from './uses'
@@ -60,6 +63,7 @@ export function checkScenario(
   const found: Problem[] = [...main.problems]
   const seen = new Set<string>([path])
   const placeOfInclude = new Map<string, Place>()
+  const unread = new Set<Kind>()
   for (const { include, spot } of includesOf(main)) {
     const tell = (code: string, message: string) => void found.push(problem(main.source, code, spot, message))
     const refused = refusedInclude(include)
@@ -72,8 +76,8 @@ export function checkScenario(
       tell('include/cycle', `"${include}" is part of this scenario already. Take this line out.`)
     } else {
       seen.add(normal(include))
-      const listText = readText(include)
-      if (listText === null) {
+      const includedText = readText(include)
+      if (includedText === null) {
         tell(
           'include/not-found',
           `There is no file "${include}" to include. Paths start from the scenario's own folder; checklists that ship are "checklists/imoc.yaml" and "checklists/components.yaml".`,
@@ -82,16 +86,18 @@ export function checkScenario(
       }
       const name = called(include)
       placeOfInclude.set(name, placeAt(main.source, spot))
-      texts.set(name, listText)
-      const walked = walkLists(name, listText)
+      texts.set(name, includedText)
+      const kind = sharedKindOf(includedText)
+      const walked = walkShared(name, includedText, kind)
       found.push(...walked.problems)
       if (walked.source !== null) included.push(walked)
+      if (walked.source === null || walked.holes !== null) for (const each of HOLDS[kind]) unread.add(each)
     }
   }
 
   const names = namesOf(
     [...main.visits, ...included.flatMap((each) => each.visits)],
-    (kind) => main.holes?.unsure(kind) ?? false,
+    (kind) => unread.has(kind) || (main.holes?.unsure(kind) ?? false),
   )
   found.push(...checkFile(main, names, true))
   for (const each of included) found.push(...checkFile(each, names, false))
@@ -121,35 +127,37 @@ export function checkScenario(
   }
 }
 
-/** Lists that many scenarios include are gone through once; the last few, since texts may change. */
-const walkedLists = new Map<string, ReturnType<typeof walkFile>>()
-const listsRead = new WeakMap<WalkedFile, ReturnType<typeof sharedListsSchema.safeParse>>()
+/** Files that many scenarios include are gone through once; the last few, since texts may change. */
+const walkedShared = new Map<string, ReturnType<typeof walkFile>>()
+const sharedRead = new WeakMap<WalkedFile, ReturnType<typeof safeShared>>()
 
-function walkLists(name: string, text: string): ReturnType<typeof walkFile> {
+function walkShared(name: string, text: string, kind: SharedKind): ReturnType<typeof walkFile> {
   const key = `${name}\0${text}`
-  const known = walkedLists.get(key)
+  const known = walkedShared.get(key)
   if (known) return known
-  const walked = walkFile(name, text, sharedListsSchema, 'lists')
-  if (walkedLists.size > 7) walkedLists.clear()
-  walkedLists.set(key, walked)
+  const walked = walkFile(name, text, SHARED[kind], kind)
+  if (walkedShared.size > 7) walkedShared.clear()
+  walkedShared.set(key, walked)
   return walked
 }
 
-function readLists(file: WalkedFile) {
-  const known = listsRead.get(file)
+function readShared(file: WalkedFile) {
+  const known = sharedRead.get(file)
   if (known) return known
-  const read = sharedListsSchema.safeParse(plain(file.source, file.source.document.contents))
-  listsRead.set(file, read)
+  const read = safeShared(file)
+  sharedRead.set(file, read)
   return read
+}
+
+function safeShared({ source, kind }: WalkedFile) {
+  const raw = plain(source, source.document.contents)
+  return kind === 'people' ? SHARED.people.safeParse(raw) : SHARED.checklists.safeParse(raw)
 }
 
 /** The scenario, once nothing stands in its way. What no rule speaks of, its schema still does. */
 function folded(main: WalkedFile, included: readonly WalkedFile[], found: Problem[]): Scenario | null {
   const parsed = scenarioSchema.safeParse(plain(main.source, main.source.document.contents))
-  const lists = included.map((each) => ({
-    each,
-    read: readLists(each),
-  }))
+  const reads = included.map((each) => ({ each, read: readShared(each) }))
   const other = (file: WalkedFile, issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>) =>
     issues.map(({ path, message }) =>
       problem(
@@ -164,12 +172,15 @@ function folded(main: WalkedFile, included: readonly WalkedFile[], found: Proble
       ),
     )
   if (!parsed.success) found.push(...other(main, parsed.error.issues))
-  const shared: SharedLists[] = []
-  for (const { each, read } of lists) {
-    if (read.success) shared.push(read.data)
-    else found.push(...other(each, read.error.issues))
+  const people: SharedPeople[] = []
+  const lists: SharedLists[] = []
+  for (const { each, read } of reads) {
+    if (!read.success) found.push(...other(each, read.error.issues))
+    else if (read.data.kind === 'people') people.push(read.data)
+    else lists.push(read.data)
   }
-  return parsed.success && shared.length === lists.length ? foldLists(parsed.data, shared) : null
+  if (!parsed.success || people.length + lists.length < reads.length) return null
+  return foldLists(foldPeople(parsed.data, people), lists)
 }
 
 /** Where a path of a file stands; where it is missing, the nearest thing around it that is there. */

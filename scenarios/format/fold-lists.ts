@@ -1,8 +1,5 @@
-import type { z } from 'zod'
-import type { Checklist, Item, sharedListsSchema } from './schema/lists'
+import type { Checklist, Item, SharedLists } from './schema/lists'
 import type { Scenario } from './schema/scenario'
-
-type SharedLists = z.output<typeof sharedListsSchema>
 
 /**
  * A scenario with the lists it includes: theirs first, then its own, with its changes to theirs, and with one item

@@ -69,8 +69,12 @@ export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolea
   ids.set('outcome', [...(ids.get('outcome') ?? []), ...unnamed])
 
   // One item for everybody who joins and needs telling, or for every risky ask, as folding the lists makes them.
-  const joiners = Object.entries(section('people')).flatMap(([id, person]) => {
-    const { kind, present, briefed } = record(person)
+  const people = peopleIn(visits, section('people-changes'))
+  ids.set(
+    'person',
+    (ids.get('person') ?? []).filter((id) => people.has(id)),
+  )
+  const joiners = [...people].flatMap(([id, { kind, present, briefed }]) => {
     return kind !== 'stakeholder' && present !== true && briefed !== true ? [id] : []
   })
   const risky = Object.entries(section('asks')).flatMap(([id, ask]) => (record(ask).risky === true ? [id] : []))
@@ -124,6 +128,18 @@ export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolea
       return [...new Set(drawn)]
     },
   }
+}
+
+/** Everybody of the scenario and of the files it includes, as it changes them; those it leaves out are not there. */
+function peopleIn(visits: readonly Visit[], changes: Record<string, unknown>): Map<string, Record<string, unknown>> {
+  const roots = visits.filter((each): each is Mapping => each.what === 'mapping' && each.path.length === 0)
+  const all = roots.flatMap((root) => Object.entries(record(root.fields.get('people')?.raw)))
+  return new Map(
+    all.flatMap(([id, person]) => {
+      const change = record(Object.hasOwn(changes, id) ? changes[id] : undefined)
+      return change.drop === true ? [] : [[id, { ...record(person), ...change }]]
+    }),
+  )
 }
 
 /** The words in angle brackets in a text. */

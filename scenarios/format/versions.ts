@@ -2,7 +2,11 @@ import { isMap, isScalar, Pair } from 'yaml'
 import { MIGRATIONS } from './migrations'
 import type { Migration } from './migrations/migration'
 import { CURRENT_VERSION } from './schema/version'
+import type { SharedKind } from './shared-files'
 import { type Source, type Spot, spotOf } from './source'
+
+/** What a file is: a scenario, or one that scenarios include. */
+export type FileKind = 'scenario' | SharedKind
 
 export type VersionProblem = {
   code: 'version/missing' | 'version/unknown' | 'version/future'
@@ -17,7 +21,7 @@ export type VersionProblem = {
  */
 export function bringUpToDate(
   source: Source,
-  kind: 'scenario' | 'lists',
+  kind: FileKind,
   current: number = CURRENT_VERSION,
   migrations: readonly Migration[] = MIGRATIONS,
 ): VersionProblem | null {

@@ -55,7 +55,9 @@ export function prove(checked: CheckedScenario): Problem[] {
   }
   const bounded = boundedIn(subject)
   if (!subject.reach.complete) return bounded.map((each) => problemOf(checked, 'proof/bounded', each))
-  const proofs: Record<string, Proof> = { ...PROOFS, ...unusedProofs(checked.uses), 'proof/bounded': () => bounded }
+  const included = (kind: 'person', id: string) => checked.includeOf(checked.definitionOf(kind, id).file) !== null
+  const unused = unusedProofs(checked.uses, included)
+  const proofs: Record<string, Proof> = { ...PROOFS, ...unused, 'proof/bounded': () => bounded }
   const seen = new Set<string>()
   return Object.entries(proofs).flatMap(([code, proof]) =>
     proof(subject).flatMap((finding): Problem[] => {

@@ -12,5 +12,6 @@ export interface Migration {
   /** What changed, for whoever opens an old file. */
   about: string
   scenario: (document: Document.Parsed) => void
-  lists: (document: Document.Parsed) => void
+  checklists: (document: Document.Parsed) => void
+  people: (document: Document.Parsed) => void
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { MEANINGS, type Meaning } from '../schema/meaning'
 import { scenarioSchema } from '../schema/scenario'
+import { SHARED } from '../shared-files'
+import type { FileKind } from '../versions'
 
 type Schema = z.core.$ZodType
 
@@ -66,8 +68,23 @@ const EXAMPLES: Readonly<Record<string, unknown[]>> = {
   target: ['spreading', 'fleet.spreading'],
 }
 
-/** The scenario format as JSON Schema draft-07, for editors: worked out from the schema that reads the files. */
-export function scenarioJsonSchema(): JsonSchema {
+const ROOTS = {
+  scenario: {
+    schema: scenarioSchema,
+    title: 'A Hearback scenario',
+    description:
+      'One drill for the Incident Manager On Call: a failure, the people, what is looked for, and the debrief.',
+  },
+  checklists: {
+    schema: SHARED.checklists,
+    title: 'Hearback checklists',
+    description: 'Checklists and prompts that several scenarios include.',
+  },
+  people: { schema: SHARED.people, title: 'Hearback people', description: 'People that several scenarios include.' },
+} satisfies Record<FileKind, { schema: z.core.$ZodObject; title: string; description: string }>
+
+/** A kind of file as JSON Schema draft-07, for editors: worked out from the schema that reads the files. */
+export function jsonSchemaOf(kind: FileKind): JsonSchema {
   const definitions: Record<string, JsonSchema> = {}
   const made = new Set<string>()
 
@@ -125,12 +142,12 @@ export function scenarioJsonSchema(): JsonSchema {
     return { type: 'object', propertyNames: keys, additionalProperties: value }
   }
 
-  const root = object(scenarioSchema)
+  const { schema, title, description } = ROOTS[kind]
+  const root = object(schema)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'A Hearback scenario',
-    description:
-      'One drill for the Incident Manager On Call: a failure, the people, what is looked for, and the debrief.',
+    title,
+    description,
     ...root,
     definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
   }

@@ -1,6 +1,23 @@
 import { VERBS } from '../verbs'
 import type { JsonSchema } from './json-schema'
 
+const PEOPLE = `\`\`\`yaml
+hearback: 1
+kind: people
+people:
+  jo: { name: Jo Brandt, role: Sorting, seniority: 3 }
+  sam: { name: Sam Okoye, role: Printing, mishears: 20% }
+  kim: { name: Kim Larsen, role: Support, page: { answers: 20s to 40s }, takes: [deputy, scribe] }
+\`\`\``
+
+const CHANGES = `\`\`\`yaml
+include: [checklists/imoc.yaml, people.yaml]
+people-changes:
+  jo: { present: true, points: { restart-printer: sam } }
+  sam: { present: true, tired: 40% }
+  kim: { drop: true }
+\`\`\``
+
 /** Sections of the reference, in the order one writes a scenario in. */
 const ORDER = [
   'person',
@@ -57,7 +74,12 @@ export function referencePage(schema: JsonSchema): string {
     '## What is filled in',
     'In what people say: `{metric ID}` is its value now, `{minutes-until METRIC VALUE}` how long until it gets there at this rate, `{exercised SERVICE}` when that was last tried for real, `{name PERSON}` a first name. In asks and tells their own `{slot}`s; in the text of an ask `{person}`, whoever is asked. `<word>` stands for what `varies` draws.',
     '## Files to include',
-    'A file of checklists starts with `hearback: 1` and `kind: checklists`, then `checklists` and `prompts` as above. It lies in the folder of the scenario or below it; `checklists/imoc.yaml` and `checklists/components.yaml` ship with Hearback and can be included from anywhere.',
+    'What several scenarios share lies in files of its own, in the folder of the scenario or below it, and is named under `include`. Each is checked with every scenario that includes it, and by `lint` alone. `checklists/imoc.yaml` and `checklists/components.yaml` ship with Hearback and can be included from anywhere.',
+    '**Checklists.** Starts with `hearback: 1` and `kind: checklists`, then `checklists` and `prompts` as above. A scenario changes items of it under `checklist-changes`, or leaves them out with `drop: true`.',
+    '**People.** Starts with `hearback: 1` and `kind: people`, then `people` as above, but without `points` and `adrift-does`, which name what only one scenario has:',
+    PEOPLE,
+    'All of them are part of the scenario: they can be named, paged and asked, and lists that have one item for everybody who joins count them. Nobody is said to be unused for having nothing to do in one drill. Under `people-changes` a scenario changes somebody field by field, `points` and `adrift-does` among them (a field given there takes the place of the whole field in the file), or leaves them out with `drop: true`. The same id may not stand in two files, nor in a file and under `people`.',
+    CHANGES,
   ]
   return `${blocks.join('\n\n')}\n`
 }

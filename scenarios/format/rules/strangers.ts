@@ -63,6 +63,7 @@ function strangers(file: CheckedFile, visit: Name): Stranger[] {
   if (of.includes('slot') || typeof visit.value !== 'string') return []
   return file.names.drawn(visit.value).flatMap((word) => {
     if (also.includes(word) || of.some((kind) => file.names.has(kind, word))) return []
+    if (isChangeOf(visit) && file.names.defined('person').some((each) => each.value === word)) return []
     if (of.includes('channel') && word.startsWith('@') && file.names.has('person', word.slice(1))) return []
     const known = [...of.flatMap((kind) => file.names.of(kind)), ...also]
     // A state is named by its whole path.
@@ -70,6 +71,11 @@ function strangers(file: CheckedFile, visit: Name): Stranger[] {
     const guess = whole.length === 1 ? whole[0] : file.guess(word, known)
     return [{ visit, word, kinds: of.map(bare).join(' or '), guess }]
   })
+}
+
+/** Whether this is where a scenario changes somebody: those it leaves out are named there only. */
+function isChangeOf({ path, on }: Name): boolean {
+  return on === 'key' && path.length === 2 && path[0] === 'people-changes'
 }
 
 function bare(kind: Kind): string {

@@ -81,9 +81,11 @@ export const promptSchema = part(
 /** A file of checklists and prompts that scenarios include. */
 export const sharedListsSchema = z.strictObject({
   hearback: versionSchema(CURRENT_VERSION),
-  kind: z.literal('checklists', { error: 'A file to include says "kind: checklists".' }),
-  checklists: z.array(checklistSchema),
-  prompts: z.array(promptSchema).default([]),
+  kind: z
+    .literal('checklists', { error: 'A file of checklists to include says "kind: checklists".' })
+    .describe('What it holds.'),
+  checklists: z.array(checklistSchema).describe('What is looked for.'),
+  prompts: z.array(promptSchema).default([]).describe('One-on-one nudges from the bot.'),
 })
 
 export type SharedLists = z.output<typeof sharedListsSchema>

@@ -36,6 +36,7 @@ export type ValueKind = 'id' | 'text' | 'duration' | 'span' | 'share' | 'clock' 
 export type Part =
   | 'scenario'
   | 'person'
+  | 'person-change'
   | 'page'
   | 'service'
   | 'metric'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { changesOf } from './changes'
 import { effectsSchema } from './effects'
 import { part } from './meaning'
-import { listOf, nameOf, shareSchema, spanSchema, textSchema } from './words'
+import { CURRENT_VERSION, versionSchema } from './version'
+import { idOf, listOf, nameOf, shareSchema, spanSchema, textSchema } from './words'
 
 /** Somebody the crew plays when no person sits in that seat. */
 export const personSchema = part(
@@ -45,4 +47,27 @@ export const personSchema = part(
   }),
 )
 
+/** What a scenario may change about somebody it includes. */
+export const personChangeSchema = part(
+  'person-change',
+  z.strictObject({
+    ...changesOf(personSchema.shape),
+    drop: z.boolean().optional().describe('Leaves them out of this scenario.'),
+  }),
+)
+
+/** Somebody in a file that many scenarios include: without what only one scenario can name. */
+const sharedPersonSchema = part('person', personSchema.omit({ 'adrift-does': true, points: true }))
+
+/** A file of people that scenarios include. */
+export const sharedPeopleSchema = z.strictObject({
+  hearback: versionSchema(CURRENT_VERSION),
+  kind: z.literal('people', { error: 'A file of people to include says "kind: people".' }).describe('What it holds.'),
+  people: z
+    .record(idOf('person'), sharedPersonSchema)
+    .describe('Who works there. All of them are part of every scenario that includes the file.'),
+})
+
 export type Person = z.output<typeof personSchema>
+export type PersonChange = { [Field in keyof Person]?: Person[Field] | undefined } & { drop?: boolean | undefined }
+export type SharedPeople = z.output<typeof sharedPeopleSchema>

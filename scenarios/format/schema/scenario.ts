@@ -6,7 +6,7 @@ import { debriefSchema, endSchema, resolveSchema } from './ending'
 import { flowSchema } from './flow'
 import { checklistSchema, itemChangeSchema, promptSchema } from './lists'
 import { means, part } from './meaning'
-import { personSchema } from './people'
+import { personChangeSchema, personSchema } from './people'
 import { skillSchema } from './skills'
 import { askSchema, decisionSchema, diagnosisSchema, signalSchema, tellSchema } from './talk'
 import { CURRENT_VERSION, versionSchema } from './version'
@@ -76,7 +76,9 @@ export const scenarioSchema = part(
     include: z
       .array(z.string())
       .default([])
-      .describe("Files of checklists, from the scenario's own folder or those that ship: `checklists/imoc.yaml`."),
+      .describe(
+        "Files of checklists or of people, from the scenario's own folder or those that ship: `checklists/imoc.yaml`.",
+      ),
     varies: z
       .record(
         idSchema,
@@ -89,7 +91,14 @@ export const scenarioSchema = part(
       .describe('The channel the incident is worked in.'),
     brief: textSchema.describe('What the trainee reads before. It must not give the cause away.'),
     channels: z.record(idOf('channel'), textSchema).describe('Channels of the chat, each with what it is for.'),
-    people: z.record(idOf('person'), personSchema).describe('Who is there, can be paged, or turns up.'),
+    people: z
+      .record(idOf('person'), personSchema)
+      .default({})
+      .describe('Who is there, can be paged, or turns up, beyond the people included.'),
+    'people-changes': z
+      .record(nameOf('person'), personChangeSchema)
+      .default({})
+      .describe('Changes to people of included files, field by field; or left out.'),
     services: z.record(idOf('service'), serviceSchema).describe('What can be healthy, degraded or down.'),
     panels: panelsSchema.prefault({}).describe('What the panels of the desk stand on.'),
     metrics: z.record(idOf('metric'), metricSchema).default({}).describe('Numbers that move.'),

@@ -2,8 +2,12 @@ import type { Proof, Subject } from '../finding'
 
 type Uses = (kind: 'person' | 'service' | 'metric' | 'setting' | 'ask' | 'tell' | 'decision', id: string) => boolean
 
-/** What is defined and never comes up, one proof a kind. */
-export function unusedProofs(uses: Uses): Record<string, Proof> {
+/**
+ * What is defined and never comes up, one proof a kind.
+ *
+ * @param included - whether something comes from a file that other scenarios include as well
+ */
+export function unusedProofs(uses: Uses, included: (kind: 'person', id: string) => boolean): Record<string, Proof> {
   const all = (section: keyof Subject['scenario'], test: (id: string, subject: Subject) => string | null): Proof => {
     return (subject) =>
       Object.keys(subject.scenario[section] as object).flatMap((id) => {
@@ -15,6 +19,8 @@ export function unusedProofs(uses: Uses): Record<string, Proof> {
     all(section, (id, { reach }) => (reach.happenings.has(`${verb} ${id}`) ? null : says(id)))
   return {
     'unused/person': all('people', (id, { scenario, reach }) => {
+      // Nobody needs all of a company in each of its drills.
+      if (included('person', id)) return null
       const person = scenario.people[id]
       if (person?.kind === 'crew') {
         if (!reach.present.has(id) && !reach.happenings.has(`declined-page ${id}`))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { checkLists, checkScenario, MOST_CHARACTERS, pretty } from '../../../scenarios/format'
+import { checkScenario, checkShared, MOST_CHARACTERS, pretty } from '../../../scenarios/format'
 import { prove } from '../../../scenarios/proof'
 import { readLibraryFile } from '../../players/library'
 import { HOSTILE } from '../hostile-files'
@@ -36,7 +36,8 @@ function lint(text: string) {
   const checked = checkScenario('drill.yaml', (path) => (path === 'drill.yaml' ? text : readLibraryFile(path)))
   const problems = checked.withMore(prove(checked))
   pretty(problems, checked.texts)
-  checkLists('drill.yaml', text)
+  checkShared('drill.yaml', text)
+  checkShared('drill.yaml', `kind: people\n${text}`)
   for (const each of problems) {
     expect(each.line).toBeGreaterThan(0)
     expect(each.column).toBeGreaterThan(0)

@@ -8,12 +8,12 @@ import {
   asMermaid,
   asStately,
   type JsonSchema,
+  jsonSchemaOf,
   newScenario,
   problemIndex,
   problemPage,
   RULES,
   referencePage,
-  scenarioJsonSchema,
 } from '../../../scenarios/format'
 import { MICRO_DRILLS, readLibraryFile, shipped } from '../../players/library'
 
@@ -22,14 +22,14 @@ const INVALID = fileURLToPath(new URL('../../fixtures/scenarios/invalid/', impor
 
 // All of these are written by `npx vitest run -u --config test/vitest.config.ts test/scenarios/format/published.test.ts`.
 describe('the published copy is in step with the schema that reads the files', () => {
-  it('scenario.schema.json', async () => {
-    await expect(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
-      join(DOCS, 'scenario.schema.json'),
+  it.each(['scenario', 'checklists', 'people'] as const)('%s.schema.json', async (kind) => {
+    await expect(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`).toMatchFileSnapshot(
+      join(DOCS, `${kind}.schema.json`),
     )
   })
 
   it('reference.md', async () => {
-    await expect(referencePage(scenarioJsonSchema())).toMatchFileSnapshot(join(DOCS, 'reference.md'))
+    await expect(referencePage(jsonSchemaOf('scenario'))).toMatchFileSnapshot(join(DOCS, 'reference.md'))
   })
 
   it('problems/README.md', async () => {
@@ -61,7 +61,7 @@ describe('the JSON Schema', () => {
         look(each, `${path}.${name}`)
       }
     }
-    look({ properties: scenarioJsonSchema().properties ?? {} }, 'scenario')
+    look({ properties: jsonSchemaOf('scenario').properties ?? {} }, 'scenario')
 
     expect(silent).toEqual([])
   })
@@ -69,14 +69,14 @@ describe('the JSON Schema', () => {
   it.each(['apache-upgrade', 'low-fuel', 'wrong-prompt', ...MICRO_DRILLS.map((id) => `micro/${id}`)])(
     'accepts %s',
     (id) => {
-      const root = scenarioJsonSchema()
+      const root = jsonSchemaOf('scenario')
 
       expect(misfits(parse(readLibraryFile(`${id}.yaml`) ?? ''), root, root, '')).toEqual([])
     },
   )
 
   it('turns down a skill that nobody practises', () => {
-    const root = scenarioJsonSchema()
+    const root = jsonSchemaOf('scenario')
 
     expect(misfits({ ...parse(newScenario({ id: 'x', schema: 's' })), skill: 'juggling' }, root, root, '')).toEqual([
       '.skill',
@@ -84,7 +84,7 @@ describe('the JSON Schema', () => {
   })
 
   it('turns down a field that does not exist', () => {
-    const root = scenarioJsonSchema()
+    const root = jsonSchemaOf('scenario')
 
     expect(misfits({ ...parse(newScenario({ id: 'x', schema: 's' })), colour: 'red' }, root, root, '')).toEqual([
       '.colour',

@@ -39,7 +39,8 @@ describe('versions of the format', () => {
           if (key.value === was) key.value = is
         }
       },
-      lists: () => {},
+      checklists: () => {},
+      people: () => {},
     })
     const parsed = parseSource('old.yaml', 'hearback: 1\nheading: x\n')
     if (!parsed.ok) throw new Error('not read')

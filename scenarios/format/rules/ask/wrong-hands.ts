@@ -25,7 +25,7 @@ export const askWrongHands: Rule = {
         }
       }
     }
-    for (const person of file.mappings('person')) {
+    for (const person of [...file.mappings('person'), ...file.mappings('person-change')]) {
       const points = person.fields.get('points')
       for (const [ask, expert] of Object.entries((points?.read() ?? {}) as Record<string, string>)) {
         const of = asks.get(ask)?.fields.get('of')?.read()

@@ -24,5 +24,16 @@ export const nameRepeated: Rule = {
         if (!first) seen.set(id, placeAt(each.source, each.spot))
       }
     }
+    // Somebody who stands twice in one file is a key that does. The scenario's own is the one to mend.
+    const elsewhere = new Map<string, string>()
+    for (const { value, source, spot } of file.names.defined('person').toReversed()) {
+      const other = elsewhere.get(String(value))
+      if (other !== undefined && other !== source.file && source === file.source)
+        report({
+          spot,
+          message: `There is a person called "${value}" already, in ${other}. Give this one an id of its own, or change theirs under "people-changes".`,
+        })
+      if (other === undefined) elsewhere.set(String(value), source.file)
+    }
   },
 }

@@ -10,6 +10,13 @@ export const nameUnknown: Rule = {
   check(file, report) {
     for (const { visit, word, kinds, guess } of strangersIn(file)) {
       if (file.names.kindsOf(word).length > 0) continue
+      if (kinds.includes('person') && file.names.defined('person').some((each) => each.value === word)) {
+        report({
+          spot: visit.spot,
+          message: `"${word}" is left out of this scenario under "people-changes". Name somebody else, or take the "drop" out.`,
+        })
+        continue
+      }
       report({
         spot: visit.spot,
         message: `There is no ${kinds} called "${word}".${didYouMean(guess)}`,
