@@ -5,6 +5,7 @@ import { biasCheck, keptWords, tellDebrief } from '../../../scenarios/debrief'
 import { deskHistoryOf } from '../../../scenarios/desk'
 import { briefingOf, type Fact } from '../../../scenarios/engine'
 import { mark } from '../../../scenarios/scoring'
+import { cpuMilliseconds } from '../../cpu-milliseconds'
 import { slowShopRun } from '../scoring/fixtures/slow-shop-run'
 import { slowShop } from '../scoring/fixtures/slow-shop-scenario'
 
@@ -22,18 +23,20 @@ function longRun(): Fact[] {
 }
 
 describe('a debrief of five thousand facts', () => {
-  it('is marked, told and laid out in well under a second', () => {
+  it('is marked, told and laid out in well under a second', async () => {
     const facts = longRun()
-    const started = performance.now()
+    let loops = 0
 
-    const marks = mark(facts, slowShop)
-    const debrief = tellDebrief({ header: { run: 'r', seed: 1 }, facts, scenario: slowShop, at: 60_000 }, marks)
-    const layout = layoutLanes(debrief, 1200)
-    biasCheck(facts, slowShop, keptWords([]))
-    deskHistoryOf(briefingOf(slowShop), facts)
+    const took = await cpuMilliseconds(() => {
+      const marks = mark(facts, slowShop)
+      const debrief = tellDebrief({ header: { run: 'r', seed: 1 }, facts, scenario: slowShop, at: 60_000 }, marks)
+      loops = layoutLanes(debrief, 1200).loops.length
+      biasCheck(facts, slowShop, keptWords([]))
+      deskHistoryOf(briefingOf(slowShop), facts)
+    })
 
     // A second is what opening may take; a quarter of it leaves room for slow machines.
-    expect(performance.now() - started).toBeLessThan(1000)
-    expect(layout.loops.length).toBeGreaterThan(200)
+    expect(took).toBeLessThan(1000)
+    expect(loops).toBeGreaterThan(200)
   })
 })
