@@ -1,5 +1,6 @@
-import { type Desk, type DeskMessage, isOverdue } from '../../../scenarios/desk'
+import { type Desk, type DeskLoop, type DeskMessage, isOverdue } from '../../../scenarios/desk'
 import { BOT, type Fact, IMOC } from '../../../scenarios/engine'
+import { rowOf, rowsOf } from '../../../scenarios/tables'
 import type { AnnouncerQueue } from '../../components/announcer-queue'
 import { firstName, nameOf } from '../../store/people'
 import type { SessionState, SessionStore } from '../../store/session-store'
@@ -8,15 +9,19 @@ import { text } from '../../text/text'
 
 /** Tells a screen reader what happens at the desk, urgent things at once, talk gathered. Returns how to stop. */
 export function announceNews(store: SessionStore, queue: AnnouncerQueue): () => void {
+  const overdue = sayOverdue(queue)
   return store.subscribe((now, before) => {
-    if (now.news !== before.news && now.desk) for (const fact of now.news) announce(fact, now.desk, now, queue)
+    if (now.news !== before.news && now.desk) {
+      for (const fact of now.news) announce(fact, now.desk, now, queue)
+      for (const fact of now.news) if (fact.kind === 'loop-overdue') overdue(rowOf(now.desk.loops, fact.loop))
+    }
     if (now.connected !== before.connected) {
       queue.say(now.connected ? text.common.connectionBack : text.common.connectionLost, { urgency: 'assertive' })
     }
     if (now.face.clock.paused !== before.face.clock.paused && before.desk) {
       queue.say(now.face.clock.paused ? text.speech.paused : text.speech.goesOn, { urgency: 'assertive' })
     }
-    if (now.second !== before.second && now.desk && now.desk === before.desk) announceDue(now, before, queue)
+    if (now.second !== before.second && now.desk && now.desk === before.desk) announceDue(now, before, overdue)
   })
 }
 
@@ -46,11 +51,6 @@ function announce(fact: Fact, desk: Desk, session: SessionState, queue: Announce
             ? text.speech.readBackDiffers(who, loop.about)
             : text.speech.readBack(who, loop.about),
         )
-      return
-    }
-    case 'loop-overdue': {
-      const loop = desk.loops[fact.loop]
-      if (loop) queue.say(text.speech.overdue(loop.about))
       return
     }
     case 'prompt-given':
@@ -89,8 +89,20 @@ function announceMessage(message: DeskMessage, desk: Desk, session: SessionState
   else queue.say(words, { topic: `talk ${message.in}`, together: (count) => text.speech.messages(count, where) })
 }
 
-function announceDue(now: SessionState, before: SessionState, queue: AnnouncerQueue): void {
-  for (const loop of Object.values(now.desk?.loops ?? {})) {
-    if (isOverdue(loop, now.second) && !isOverdue(loop, before.second)) queue.say(text.speech.overdue(loop.about))
+/** Says once of a time box that it ran out, whether the desk's own clock notices first or the fact comes first. */
+function sayOverdue(queue: AnnouncerQueue): (loop: DeskLoop | undefined) => void {
+  const told = new Set<string>()
+  return (loop) => {
+    const box = `${loop?.loop} ${loop?.due}`
+    if (!loop || told.has(box)) return
+    told.add(box)
+    queue.say(text.speech.overdue(loop.about), { urgency: 'assertive' })
+  }
+}
+
+function announceDue(now: SessionState, before: SessionState, overdue: (loop: DeskLoop) => void): void {
+  if (!now.desk) return
+  for (const loop of rowsOf(now.desk.loops)) {
+    if (isOverdue(loop, now.second) && !isOverdue(loop, before.second)) overdue(loop)
   }
 }
