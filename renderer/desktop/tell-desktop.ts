@@ -1,4 +1,5 @@
 import { type Fact, IMOC } from '../../scenarios/engine'
+import { rowsOf } from '../../scenarios/tables'
 import type { SessionState, SessionStore } from '../store/session-store'
 import { desktop } from './desktop'
 
@@ -27,5 +28,5 @@ function pageOf(fact: Fact): string[] {
 }
 
 function openLoops({ desk }: SessionState): number {
-  return desk && !desk.ended ? Object.values(desk.loops).filter(({ open }) => open).length : 0
+  return desk && !desk.ended ? rowsOf(desk.loops).filter(({ open }) => open).length : 0
 }

@@ -162,6 +162,7 @@ export const deskText = words('desk', {
     log: icu('Messages in {room}', 'room'),
     notes: icu('{count, plural, one {# note} other {# notes}}', 'count'),
     hold: 'Hold this pane',
+    holds: 'Keeps the conversation still while you read. Pager, loops and clock go on.',
     release: icu('{fresh, plural, =0 {Held — go on} other {Held · # new — go on}}', 'fresh'),
     earlier: icu('Show {count, number} earlier', 'count'),
     newHere: 'New',

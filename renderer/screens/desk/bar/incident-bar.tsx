@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 
 import type { Desk } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
 import { Badge } from '../../../components/badge'
 import { BarItem } from '../../../components/bar-item'
@@ -97,7 +98,7 @@ function CommandItem({ desk }: { desk: Desk }) {
   const { run } = useCommands()
   const { command } = desk.incident
   // Nobody in command is only worth a light once there is something to command.
-  const serious = Object.values(desk.alerts).some((alert) => alert.severity < 'sev4')
+  const serious = rowsOf(desk.alerts).some((alert) => alert.severity < 'sev4')
   if (!command && desk.ended === null) {
     return (
       <div className={styles.reading}>
@@ -170,7 +171,7 @@ function agoWords(seconds: number): string {
 function LoopsItem({ desk }: { desk: Desk }) {
   const now = useSession(selectMinute)
   const { run, keysOf } = useCommands()
-  const open = Object.values(desk.loops).filter((loop) => loop.open)
+  const open = rowsOf(desk.loops).filter((loop) => loop.open)
   const overdue = open.filter((loop) => loop.overdue || (loop.due !== null && loop.due < now)).length
   return (
     <BarItem

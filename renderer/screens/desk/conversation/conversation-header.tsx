@@ -41,6 +41,7 @@ export function ConversationHeader() {
         kind={held === null ? 'plain' : 'attention'}
         size="s"
         aria-pressed={held !== null}
+        title={text.desk.conversation.holds}
         onClick={() => run('hold')}
       >
         {held === null ? text.desk.conversation.hold : text.desk.conversation.release(fresh)}

@@ -5,12 +5,12 @@ import type { SessionState } from '../../../store/session-store'
 import { SettingsDialog } from '../../settings/settings-dialog'
 import { DecisionsDialog } from './decisions-dialog'
 import { DeploysDialog } from './deploys-dialog'
-import { DeferDialog, ParkDialog } from './later-dialogs'
 import { NotesDialog } from './notes-dialog'
 import { PaletteDialog } from './palette-dialog'
 import { EscalateDialog, PageDialog, RoleDialog } from './person-dialogs'
 import { BriefDialog, HandOverDialog } from './points-dialogs'
 import { PollDialog } from './poll-dialog'
+import { PutOffDialog } from './put-off-dialog'
 import { ResolveDialog } from './resolve-dialog'
 import { SeverityDialog } from './severity-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
@@ -74,9 +74,8 @@ export function DeskDialogs() {
     case 'end-early':
       return <EndEarlyDialog dialog={dialog} {...rest} />
     case 'park':
-      return <ParkDialog dialog={dialog} {...rest} />
     case 'defer':
-      return <DeferDialog dialog={dialog} {...rest} />
+      return <PutOffDialog dialog={dialog} {...rest} />
     case 'map':
       return <MapDialog dialog={dialog} {...rest} />
     case 'graphs':

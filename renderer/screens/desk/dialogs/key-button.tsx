@@ -1,8 +1,10 @@
+import { Plus } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 
 import type { Command } from '../../../commands/command'
 import { keyOf } from '../../../commands/key-of'
 import { printedKeys } from '../../../commands/printed-keys'
+import { cx } from '../../../design/cx'
 import { text } from '../../../text/text'
 import styles from './key-button.module.css'
 
@@ -33,14 +35,14 @@ export function KeyButton({ command, recording, onRecord, onKey }: KeyButtonProp
   return (
     <button
       type="button"
-      className={styles['key-button']}
+      className={cx(styles['key-button'], !now && !recording && styles.free)}
       aria-label={recording ? words.press(command.title) : words.change(command.title, printed)}
       aria-pressed={recording}
       onClick={() => onRecord(!recording)}
       onKeyDown={onKeyDown}
       onBlur={() => recording && onRecord(false)}
     >
-      {recording ? words.pressShort : printed}
+      {recording ? words.pressShort : now ? printed : <Plus size={12} aria-hidden="true" />}
     </button>
   )
 }

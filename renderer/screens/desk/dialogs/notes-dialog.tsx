@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 
 import { NOTE_KINDS, type NoteKind } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
@@ -26,7 +27,7 @@ export function NotesDialog({ desk, dialog, onClose }: DeskDialogProps<'notes'>)
   const store = useSessionStore()
   const { make, refusal, busy } = useDialogMove(forget)
   const area = useRef<HTMLTextAreaElement>(null)
-  const pinned = Object.values(desk.messages).find((message) => message.fact === dialog.pin)
+  const pinned = rowsOf(desk.messages).find((message) => message.fact === dialog.pin)
   const words = value.text.trim() || (pinned ? pinned.text : '')
   const keep = async () => {
     const taken = await make({

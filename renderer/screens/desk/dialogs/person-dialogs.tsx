@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 
 import { ROLES, type RoleId } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { EnterSubmits } from '../../../components/enter-submits'
@@ -124,7 +125,7 @@ export function RoleDialog({ desk, dialog, onClose }: DeskDialogProps<'role'>) {
   const [person, setPerson] = useState(people.find((one) => one.value === dialog.person)?.value ?? null)
   const [role, setRole] = useState<RoleId | null>(null)
   const { make, refusal, busy } = useDialogMove(onClose)
-  const held = Object.values(desk.people).find((one) => one.role !== null && one.role === role)
+  const held = rowsOf(desk.people).find((one) => one.role !== null && one.role === role)
   return (
     <Dialog
       open

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../../../scenarios/tables'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Field } from '../../../components/field'
@@ -21,7 +22,7 @@ export function ResolveDialog({ desk, onClose }: DeskDialogProps) {
     forget()
     onClose()
   })
-  const open = Object.values(desk.loops).filter((loop) => loop.open)
+  const open = rowsOf(desk.loops).filter((loop) => loop.open)
   return (
     <Dialog
       open

@@ -2,6 +2,7 @@ import { ListChecks } from 'lucide-react'
 import { roomOf } from '../../../../scenarios/composing'
 import type { Desk, DeskRoom } from '../../../../scenarios/desk'
 import { BOT, IMOC } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Avatar } from '../../../components/avatar'
 import { Badge } from '../../../components/badge'
@@ -28,7 +29,7 @@ export function ChannelsSection() {
   const assistance = useSession(selectAssistance)
   const onRowKeys = useRowKeys()
   if (!desk) return null
-  const rooms = Object.values(desk.rooms)
+  const rooms = rowsOf(desk.rooms)
   const channels = rooms.filter((one) => one.direct === null)
   // The bot's room and one just opened may have no words in them yet.
   const opened = [assistance === 'full' && desk.prompts.length > 0 ? `@${BOT}` : '', room.startsWith('@') ? room : '']

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { Desk } from '../../../../scenarios/desk'
 import type { BriefedPerson } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Button } from '../../../components/button'
@@ -86,7 +87,7 @@ export function CrewSection() {
 }
 
 function pagedAt(desk: Desk, person: string): number | null {
-  return Object.values(desk.pages).findLast((page) => page.person === person)?.sentAt ?? null
+  return rowsOf(desk.pages).findLast((page) => page.person === person)?.sentAt ?? null
 }
 
 function rankOf(desk: Desk, { id }: BriefedPerson): number {

@@ -1,6 +1,7 @@
 import { mostUrgent } from '../../../../scenarios/composing'
 import type { Desk, DeskAlert } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { AlertRow } from '../../../components/alert-row'
@@ -25,7 +26,7 @@ export function PagerSection() {
   const { run, keysOf } = useCommands()
   const onRowKeys = useRowKeys()
   if (!desk) return null
-  const alerts = Object.values(desk.alerts).sort(byUrgency)
+  const alerts = [...rowsOf(desk.alerts)].sort(byUrgency)
   const grouped = alerts.reduce((sum, alert) => sum + alert.count, 0)
   const prime = mostUrgent(desk.alerts)?.alert
   const dark = desk.panels.pager?.dark ?? desk.panels.alerts?.dark

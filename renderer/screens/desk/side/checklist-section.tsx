@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { Desk } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
+import { rowsOf } from '../../../../scenarios/tables'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Button } from '../../../components/button'
 import { ChecklistItem } from '../../../components/checklist-item'
@@ -23,7 +24,7 @@ const SEEN_STAYS = 20
 /** The phase of the incident, and with it of the lists: quiet until the first page, over once it is resolved. */
 function phaseOf(desk: Desk): Desk['briefing']['checklists'][number]['phase'] {
   if (desk.incident.state === 'resolved') return 'after'
-  return Object.values(desk.pages).some(({ person }) => person === IMOC) ? 'during' : 'before'
+  return rowsOf(desk.pages).some(({ person }) => person === IMOC) ? 'during' : 'before'
 }
 
 /**
@@ -65,7 +66,7 @@ function List({ desk, list, first, all, onAll }: ListProps) {
   const refusal = useSession(selectRefusal)
   const store = useSessionStore()
   const onRowKeys = useRowKeys()
-  const items = Object.values(desk.items).filter((item) => item.checklist === list.id)
+  const items = rowsOf(desk.items).filter((item) => item.checklist === list.id)
   const shown = items.filter((item) =>
     all ? true : item.seenAt === null ? item.cuedAt !== null || item.ticked : second - item.seenAt < SEEN_STAYS,
   )

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../../scenarios/desk'
+import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'
@@ -76,7 +77,7 @@ function roomForMap(services: number): boolean {
 export function staleServices(desk: Desk): Set<string> {
   const blind = desk.panels.map?.dark ?? desk.panels.alerts?.dark
   const stale = new Set<string>()
-  for (const service of Object.values(desk.services)) {
+  for (const service of rowsOf(desk.services)) {
     if (service.health === null) stale.add(service.id)
     else if (blind && service.by === 'monitoring' && (service.asOf ?? 0) <= blind.since) stale.add(service.id)
   }
