@@ -3,6 +3,7 @@ import { guesser } from './closest'
 import { type Holes, holesIn } from './holes'
 import { LONGEST_MESSAGE, MOST_GUESSES, MOST_PROBLEMS } from './limits'
 import type { Names } from './names'
+import { lineStarts, notText } from './not-text'
 import type { Problem } from './problem'
 import { readAround } from './read-around'
 import { RULES, ruleOf } from './rules'
@@ -32,6 +33,11 @@ export function walkFile(
   schema: z.core.$ZodType,
   kind: FileKind,
 ): WalkedFile | { source: null; problems: Problem[] } {
+  const odd = notText(text)
+  if (odd?.whole) {
+    const lines = lineStarts(text)
+    return { source: null, problems: [problem({ file, lines }, 'file/not-text', odd.spot, odd.message)] }
+  }
   const around = readAround(file, text)
   if (!around.ok) {
     const { code, message } = UNREAD[around.why]
@@ -46,6 +52,7 @@ export function walkFile(
     ...(second === null ? [] : [secondDocument(second)]),
   ].slice(0, MOST_PROBLEMS)
   const problems = said.map(({ code, spot, message }) => problem(source, code, spot, message))
+  if (odd) problems.push(problem(source, 'file/not-text', odd.spot, odd.message))
   for (const alias of lost) {
     problems.push(
       problem(

@@ -9,7 +9,7 @@ import type { SharedLists } from './schema/lists'
 import type { Kind } from './schema/meaning'
 import type { SharedPeople } from './schema/people'
 import { type Scenario, scenarioSchema } from './schema/scenario'
-import { HOLDS, SHARED, type SharedKind, sharedKindOf } from './shared-files'
+import { HOLDS, SHARED, type SharedKind, sharedKindOf, UNKNOWN } from './shared-files'
 import { placeAt, spotOf } from './source'
 import { suppress } from './suppressions'
 import { usesOf } from './uses'
@@ -91,7 +91,8 @@ export function checkScenario(
       const walked = walkShared(name, includedText, kind)
       found.push(...walked.problems)
       if (walked.source !== null) included.push(walked)
-      if (walked.source === null || walked.holes !== null) for (const each of HOLDS[kind]) unread.add(each)
+      if (walked.source === null) for (const each of UNKNOWN) unread.add(each)
+      else if (walked.holes !== null) for (const each of HOLDS[kind]) unread.add(each)
     }
   }
 

@@ -15,6 +15,9 @@ export const HOLDS: Readonly<Record<SharedKind, readonly Kind[]>> = {
   people: ['person', 'item'],
 }
 
+/** What stays unknown where not even the kind of a file is. */
+export const UNKNOWN = [...new Set(Object.values(HOLDS).flat())]
+
 /** Whether a file says of itself that it is one for scenarios to include. */
 export function isShared(text: string): boolean {
   return said(text) !== undefined

@@ -12,6 +12,7 @@ import { conditionAlways } from './condition/always'
 import { conditionSeveral } from './condition/several'
 import { conditionUnknown } from './condition/unknown'
 import { fileNotFound } from './file/not-found'
+import { fileNotText } from './file/not-text'
 import { fileTooDeep } from './file/too-deep'
 import { fileTooLarge } from './file/too-large'
 import { fileTooMany } from './file/too-many'
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   conditionSeveral,
   conditionUnknown,
   fileNotFound,
+  fileNotText,
   fileTooDeep,
   fileTooLarge,
   fileTooMany,
