@@ -13,7 +13,8 @@ import { replay } from './commands/replay'
 import { runs } from './commands/runs'
 import { schema } from './commands/schema'
 import { HELP } from './help'
-import { DONE, type Output, USAGE } from './output'
+import { asksForJson, inJson } from './in-json'
+import { cannotRun, DONE, type Output, USAGE } from './output'
 
 const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<number>> = {
   new: newFile,
@@ -45,7 +46,10 @@ export async function main(args: string[], io: Output = PROCESS): Promise<number
     return name === undefined ? USAGE : DONE
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command) return command(rest, io)
-  io.err(`There is no command called "${name}". The commands are start, ${Object.keys(COMMANDS).join(', ')}.\n`)
-  return USAGE
+  const run = (told: Output) => {
+    if (command) return command(rest, told)
+    const message = `There is no command called "${name}". The commands are start, ${Object.keys(COMMANDS).join(', ')}.`
+    return cannotRun(told, 'usage/unknown-command', message)
+  }
+  return asksForJson(rest) ? inJson(io, run) : run(io)
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../scenarios/format'
 import type { LiveTerminal } from './terminal/live'
 
 /** Where a command writes and reads; passed in, so that a test can read along. */
@@ -8,6 +9,8 @@ export interface Output {
   stdin: () => string
   /** Whether somebody watches standard error on a terminal, so that a bar of progress makes sense. */
   terminal?: boolean
+  /** Told why a command does not run, besides the words on standard error; for `--json`. */
+  refused?: (refusal: CommandRefusal) => void
   /** Where a drill is played live; the process's own input and output when left out. */
   live?: LiveTerminal
 }
@@ -18,6 +21,38 @@ export const DONE = 0
 export const PROBLEMS = 1
 /** It could not run: wrong usage, or a file that cannot be read. */
 export const USAGE = 2
+
+/** Why a command does not run, for programs. Codes are stable. */
+export interface CommandRefusal {
+  code: RefusalCode
+  message: string
+  /** Of a scenario that does not run: what is wrong with it. */
+  problems?: readonly Problem[]
+}
+
+export type RefusalCode =
+  | 'usage/arguments'
+  | 'usage/unknown-command'
+  | 'usage/no-such-file'
+  | 'usage/no-such-scenario'
+  | 'usage/no-such-run'
+  | 'usage/moves'
+  | 'usage/cannot-run'
+  | 'scenario/has-errors'
+
+/** Says that a command was not written as it has to be, and where to read how. */
+export function wrongArguments(io: Output, command: string, message: string): number {
+  io.err(`${message}\nTry "npm run hearback -- ${command} --help".\n`)
+  io.refused?.({ code: 'usage/arguments', message })
+  return USAGE
+}
+
+/** Says that a command cannot run, in one line. */
+export function cannotRun(io: Output, code: RefusalCode, message: string): number {
+  io.err(`${message}\n`)
+  io.refused?.({ code, message })
+  return USAGE
+}
 
 /** What `parseArgs` has to say, without its advice about dashes. */
 export function usageSentence(error: unknown): string {

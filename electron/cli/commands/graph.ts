@@ -2,15 +2,12 @@ import { parseArgs } from 'node:util'
 
 import { asMermaid, asStately } from '../../../scenarios/format'
 import { GRAPH_HELP } from '../authoring-help'
-import { DONE, type Output, USAGE, usageSentence } from '../output'
+import { DONE, type Output, usageSentence, wrongArguments } from '../output'
 import { readScenarioFor } from './read-scenario-for'
 
 /** `hearback graph`: the statechart of a scenario, for Mermaid or for Stately. */
 export function graph(args: string[], io: Output): number {
-  const fail = (message: string) => {
-    io.err(`${message}\nTry "npm run hearback -- graph --help".\n`)
-    return USAGE
-  }
+  const fail = (message: string) => wrongArguments(io, 'graph', message)
   try {
     const { values, positionals } = parseArgs({
       args,

@@ -8,7 +8,7 @@ import { LINT_HELP } from '../authoring-help'
 import { inDist } from '../dist-folder'
 import { type Linted, lintFile } from '../lint-file'
 import { lintAll } from '../lint-pool'
-import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { cannotRun, DONE, type Output, PROBLEMS, usageSentence, wrongArguments } from '../output'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 type Format = (typeof FORMATS)[number]
@@ -28,17 +28,17 @@ export async function lint(args: string[], io: Output): Promise<number> {
     return DONE
   }
   if (typeof options === 'string') {
-    io.err(`${options}\nTry "npm run hearback -- lint --help".\n`)
-    return USAGE
+    return wrongArguments(io, 'lint', options)
   }
   const gone = options.files.filter((file) => file !== '-' && !existsSync(file))
-  for (const file of gone) io.err(`There is no file or folder called "${file}".\n`)
-  if (gone.length > 0) return USAGE
+  if (gone.length > 0) {
+    const message = gone.map((file) => `There is no file or folder called "${file}".`).join('\n')
+    return cannotRun(io, 'usage/no-such-file', message)
+  }
 
   const files = options.files.flatMap((file) => (file === '-' ? [file] : filesOf(file)))
   if (files.length === 0) {
-    io.err(`There are no .yaml files in ${options.files.join(', ')}.\n`)
-    return USAGE
+    return cannotRun(io, 'usage/no-such-file', `There are no .yaml files in ${options.files.join(', ')}.`)
   }
   const shipped = inDist('library')
   const common = { shipped, proof: options.proof }

@@ -1,7 +1,7 @@
 import type { ReadRun } from '../../host'
 import { MOVES_HELP } from '../help'
 import { writeMovesFile } from '../moves-file'
-import { DONE, type Output, PROBLEMS, USAGE } from '../output'
+import { DONE, type Output, PROBLEMS, wrongArguments } from '../output'
 import { readRunFile, readRunOptions } from './read-run-file'
 
 /** `hearback moves`: a recording's moves, in the form that `play` reads. */
@@ -12,8 +12,7 @@ export function moves(args: string[], io: Output): number {
     return DONE
   }
   if (typeof options === 'string') {
-    io.err(`${options}\nTry "npm run hearback -- moves --help".\n`)
-    return USAGE
+    return wrongArguments(io, 'moves', options)
   }
   const run = readRunFile(options, io)
   if (typeof run === 'number') return run

@@ -7,7 +7,7 @@ import { ENGINE, playMoves } from '../../host'
 import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
 import { PLAY_HELP } from '../help'
 import { type FiledMove, readMovesFile } from '../moves-file'
-import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { cannotRun, DONE, type Output, PROBLEMS, usageSentence, wrongArguments } from '../output'
 import { LAST_SEED, wholeNumber } from '../seed'
 import { transcript } from '../transcript'
 import { type LiveChoice, startLive } from './play-live'
@@ -34,7 +34,7 @@ export function play(args: string[], io: Output): number | Promise<number> {
     io.out(PLAY_HELP)
     return DONE
   }
-  if (typeof options === 'string') return fail(io, `${options}\nTry "npm run hearback -- play --help".`)
+  if (typeof options === 'string') return wrongArguments(io, 'play', options)
 
   if ('live' in options) return startLive(options.live, io)
   const scenario = readScenarioFor(options.scenario, io)
@@ -133,15 +133,10 @@ function readMoves(file: string | null, io: Output): FiledMove[] | number {
   try {
     text = file === '-' ? io.stdin() : readFileSync(file, 'utf8')
   } catch {
-    return fail(io, `${file} cannot be read. Check the name given to --moves.`)
+    return cannotRun(io, 'usage/moves', `${file} cannot be read. Check the name given to --moves.`)
   }
   const read = readMovesFile(text, parseMove)
   if (read.ok) return read.moves
-  for (const { line, message } of read.problems) io.err(`${file}:${line}: ${message}\n`)
-  return USAGE
-}
-
-function fail(io: Output, message: string): number {
-  io.err(`${message}\n`)
-  return USAGE
+  const problems = read.problems.map(({ line, message }) => `${file}:${line}: ${message}`)
+  return cannotRun(io, 'usage/moves', problems.join('\n'))
 }

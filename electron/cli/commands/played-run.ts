@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenarios/format'
 import { ENGINE, playMoves } from '../../host'
 import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
 import { readMovesFile } from '../moves-file'
-import { type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { cannotRun, type Output, PROBLEMS, usageSentence, wrongArguments } from '../output'
 import { type RunOptions, readRunFile } from './read-run-file'
 import { readScenarioFor } from './read-scenario-for'
 import { CHANGED, noScenario, scenarioOfRun } from './scenario-of-run'
@@ -27,10 +27,7 @@ const LONGEST = 24 * 3600
 
 /** The run that `mark` and `debrief` speak of; "help", or an exit code after saying why there is none. */
 export function playedRun(command: string, args: string[], io: Output): PlayedRun | 'help' | number {
-  const fail = (message: string) => {
-    io.err(`${message}\nTry "npm run hearback -- ${command} --help".\n`)
-    return USAGE
-  }
+  const fail = (message: string) => wrongArguments(io, command, message)
   let read: ReturnType<typeof options>
   try {
     read = options(args)
@@ -80,8 +77,7 @@ function kept(asked: Pick<RunOptions, 'run' | 'data' | 'scenario'>, json: boolea
   const found = scenarioOfRun(run, asked, io)
   if (typeof found === 'number') return found
   if (found === null) {
-    io.err(noScenario(run))
-    return USAGE
+    return cannotRun(io, 'usage/no-such-scenario', noScenario(run))
   }
   if (found.changed) io.err(CHANGED)
   const { scenario } = found
@@ -99,13 +95,12 @@ function played(
   try {
     text = file === '-' ? io.stdin() : readFileSync(file, 'utf8')
   } catch {
-    io.err(`${file} cannot be read. Check the name given to --moves.\n`)
-    return USAGE
+    return cannotRun(io, 'usage/moves', `${file} cannot be read. Check the name given to --moves.`)
   }
   const moves = readMovesFile(text, parseMove)
   if (!moves.ok) {
-    for (const { line, message } of moves.problems) io.err(`${file}:${line}: ${message}\n`)
-    return USAGE
+    const problems = moves.problems.map(({ line, message }) => `${file}:${line}: ${message}`)
+    return cannotRun(io, 'usage/moves', problems.join('\n'))
   }
   const result = playMoves(ENGINE, scenario, { seed, assistance: 'full' }, moves.moves, until)
   for (const { index, at, refusal } of result.refused) {

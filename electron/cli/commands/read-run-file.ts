@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { Archive, dataFolder, type ReadRun, readRun } from '../../host'
-import { type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { cannotRun, type Output, PROBLEMS, usageSentence } from '../output'
 
 export interface RunOptions {
   run: string
@@ -49,8 +49,8 @@ export function readRunFile({ run, data }: Pick<RunOptions, 'run' | 'data'>, io:
   try {
     text = readFileSync(existsSync(run) ? run : new Archive(dataFolder(data)).path(run), 'utf8')
   } catch {
-    io.err(`${run} is neither a file that can be read nor a run in the data folder.\n`)
-    return USAGE
+    const message = `${run} is neither a file that can be read nor a run in the data folder.`
+    return cannotRun(io, 'usage/no-such-run', message)
   }
   const read = readRun(text)
   if (!read.ok) {

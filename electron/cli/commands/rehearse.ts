@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { PLAYER_KINDS, type PlayerKind } from '../../../scenarios/players'
 import { type PlayResult, summarise } from '../../../scenarios/rehearsal'
 import { REHEARSE_HELP } from '../help'
-import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { DONE, type Output, PROBLEMS, usageSentence, wrongArguments } from '../output'
 import { progressBar } from '../progress-bar'
 import { playAll } from '../rehearsal-pool'
 import { rehearsalReport } from '../rehearsal-report'
@@ -27,7 +27,7 @@ export async function rehearse(args: string[], io: Output): Promise<number> {
     io.out(REHEARSE_HELP)
     return DONE
   }
-  if (typeof options === 'string') return fail(io, `${options}\nTry "npm run hearback -- rehearse --help".`)
+  if (typeof options === 'string') return wrongArguments(io, 'rehearse', options)
   const scenario = readScenarioFor(options.scenario, io)
   if (typeof scenario === 'number') return scenario
 
@@ -86,9 +86,4 @@ function parse(args: string[]) {
 
 function isKind(name: string): name is PlayerKind {
   return (PLAYER_KINDS as readonly string[]).includes(name)
-}
-
-function fail(io: Output, message: string): number {
-  io.err(`${message}\n`)
-  return USAGE
 }

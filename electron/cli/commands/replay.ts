@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../scenarios/format'
 import { ENGINE, type ReadRun, verifyRun } from '../../host'
 import { REPLAY_HELP } from '../help'
-import { DONE, type Output, PROBLEMS, USAGE } from '../output'
+import { DONE, type Output, PROBLEMS, wrongArguments } from '../output'
 import { transcript } from '../transcript'
 import { asJson } from './play'
 import { readRunFile, readRunOptions } from './read-run-file'
@@ -15,8 +15,7 @@ export function replay(args: string[], io: Output): number {
     return DONE
   }
   if (typeof options === 'string') {
-    io.err(`${options}\nTry "npm run hearback -- replay --help".\n`)
-    return USAGE
+    return wrongArguments(io, 'replay', options)
   }
   const run = readRunFile(options, io)
   if (typeof run === 'number') return run
@@ -31,7 +30,7 @@ export function replay(args: string[], io: Output): number {
   else if (!options.verify && scenario)
     io.out(transcript(ENGINE.briefingOf(scenario, run.header.seed), ENGINE.factsFor(run.facts)))
   if (!scenario && !options.json) {
-    io.err(`${noScenario(run)}Without it, the run can only be shown with --json.\n`)
+    io.err(`${noScenario(run)}\nWithout it, the run can only be shown with --json.\n`)
     return PROBLEMS
   }
   if (options.verify && found?.changed) {

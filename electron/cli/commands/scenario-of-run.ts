@@ -42,7 +42,7 @@ export function scenarioOfRun({ header }: ReadRun, asked: Asked, io: Output): Sc
 
 /** What to do about a run whose scenario is nowhere to be found. */
 export function noScenario({ header }: ReadRun): string {
-  return `The scenario "${header.scenario}" that this run was played from is neither kept beside it nor among those that ship. Name its file: --scenario FILE.\n`
+  return `The scenario "${header.scenario}" that this run was played from is neither kept beside it nor among those that ship. Name its file: --scenario FILE.`
 }
 
 /** What to know about a run that is read with another scenario than it was played from. */

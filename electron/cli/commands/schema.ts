@@ -2,16 +2,13 @@ import { parseArgs } from 'node:util'
 
 import { type FileKind, jsonSchemaOf, referencePage, SHARED_KINDS } from '../../../scenarios/format'
 import { SCHEMA_HELP } from '../authoring-help'
-import { DONE, type Output, USAGE, usageSentence } from '../output'
+import { DONE, type Output, usageSentence, wrongArguments } from '../output'
 
 const KINDS: readonly string[] = ['scenario', ...SHARED_KINDS] satisfies FileKind[]
 
 /** `hearback schema`: the format as JSON Schema, or as the page for people that is made from it. */
 export function schema(args: string[], io: Output): number {
-  const fail = (message: string) => {
-    io.err(`${message}\nTry "npm run hearback -- schema --help".\n`)
-    return USAGE
-  }
+  const fail = (message: string) => wrongArguments(io, 'schema', message)
   try {
     const { values } = parseArgs({
       args,
