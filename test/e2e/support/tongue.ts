@@ -12,7 +12,7 @@ export async function spoken(page: Page, english: string): Promise<string> {
 /** The first thing of a role whose name begins with these words, in either language. */
 export function named(within: Page | Locator, role: Role, english: string): Locator {
   const begins = [english, accented(english)].map((words) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  return within.getByRole(role, { name: new RegExp(`^\\[?(${begins})`) }).first()
+  return within.getByRole(role, { name: new RegExp(`^\\[*(${begins})`) }).first()
 }
 
 /** The first text with these words in it, in either language. */
