@@ -190,6 +190,22 @@ export const SCREENS: Screen[] = [
     shows: 'Why it is looked for',
     picture: 'evidence',
   },
+  {
+    name: 'the guided debrief',
+    at: debrief,
+    open: async (page) => {
+      await named(page.getByRole('navigation'), 'button', 'What happened').press('Enter')
+      await named(page, 'button', 'Guide a group').press('Enter')
+    },
+    shows: 'We are here to learn how it was',
+    picture: 'guided',
+  },
+  {
+    name: 'two runs side by side',
+    at: (runs) => `/debrief/${runs.forked}?tab=compare`,
+    shows: 'Two runs, one time axis',
+    picture: 'compare',
+  },
 ]
 
 /** Goes to a screen, by keyboard where there is something to open. */

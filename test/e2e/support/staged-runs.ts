@@ -33,7 +33,12 @@ export interface StagedRuns {
   quiet: string
   incident: string
   ended: string
+  /** The ended one, played on by the bot from a moment of it. */
+  forked: string
 }
+
+/** When nobody has yet stopped what is spreading. */
+const PARTING = 240
 
 /** Plays a run to each stage and leaves it there: nothing wrong yet, mid-incident with a wrong read-back, and ended well. */
 export async function stageRuns(data: string): Promise<StagedRuns> {
@@ -55,8 +60,9 @@ export async function stageRuns(data: string): Promise<StagedRuns> {
     const { moves: practised, drill: over } = playOut(shipped(scenario), createPlayer(player, seed), { seed })
     await playAt(here.host, clock, { scenario, seed, moves: practised, until: over.at, speed: 8 })
   }
+  const { run: forked } = await here.host.botPlaysOn(ended, PARTING)
   await here.close()
-  return { quiet, incident, ended }
+  return { quiet, incident, ended, forked }
 }
 
 /** Takes up every run that was left standing, from home, and comes back there. Their clocks stay where they were. */
