@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { createMachine, initialTransition } from 'xstate'
 import { parse } from 'yaml'
 import {
   asMermaid,
   asStately,
+  type FileKind,
   type JsonSchema,
   jsonSchemaOf,
   newScenario,
@@ -18,6 +20,7 @@ import {
 import { MICRO_DRILLS, readLibraryFile, shipped } from '../../players/library'
 
 const DOCS = fileURLToPath(new URL('../../../docs/authoring/', import.meta.url))
+const FIXTURES = new URL('../../fixtures/scenarios/', import.meta.url)
 const INVALID = fileURLToPath(new URL('../../fixtures/scenarios/invalid/', import.meta.url))
 
 // All of these are written by `npx vitest run -u --config test/vitest.config.ts test/scenarios/format/published.test.ts`.
@@ -66,29 +69,52 @@ describe('the JSON Schema', () => {
     expect(silent).toEqual([])
   })
 
-  it.each(['apache-upgrade', 'low-fuel', 'wrong-prompt', ...MICRO_DRILLS.map((id) => `micro/${id}`)])(
-    'accepts %s',
-    (id) => {
-      const root = jsonSchemaOf('scenario')
+  const accepts = (kind: FileKind) => new Ajv({ allErrors: true }).compile(jsonSchemaOf(kind))
+  const scenario = accepts('scenario')
+  const misfits = (value: unknown) => {
+    scenario(value)
+    return (scenario.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  }
+  const written = parse(newScenario({ id: 'x', schema: 's' }))
 
-      expect(misfits(parse(readLibraryFile(`${id}.yaml`) ?? ''), root, root, '')).toEqual([])
-    },
-  )
-
-  it('turns down a skill that nobody practises', () => {
-    const root = jsonSchemaOf('scenario')
-
-    expect(misfits({ ...parse(newScenario({ id: 'x', schema: 's' })), skill: 'juggling' }, root, root, '')).toEqual([
-      '.skill',
-    ])
+  it.each([
+    ...['apache-upgrade', 'low-fuel', 'wrong-prompt', ...MICRO_DRILLS.map((id) => `micro/${id}`)].map((id) => ({
+      name: id,
+      text: readLibraryFile(`${id}.yaml`),
+    })),
+    ...[
+      'valid/small-drill.yaml',
+      'people/sound/scenario.yaml',
+      'versions/1.yaml',
+      'odd/everything.yaml',
+      'odd/tiny.yaml',
+    ].map((name) => ({ name, text: readFileSync(new URL(name, FIXTURES), 'utf8') })),
+    { name: 'what new writes', text: newScenario({ id: 'x', schema: 's' }) },
+  ])('accepts $name', ({ text }) => {
+    expect(misfits(parse(text ?? ''))).toEqual([])
   })
 
-  it('turns down a field that does not exist', () => {
-    const root = jsonSchemaOf('scenario')
+  it.each([
+    { kind: 'checklists', text: readLibraryFile('checklists/imoc.yaml') },
+    { kind: 'checklists', text: readLibraryFile('checklists/components.yaml') },
+    { kind: 'people', text: readFileSync(new URL('people/sound/people.yaml', FIXTURES), 'utf8') },
+  ] as const)('accepts a file of $kind, and no other', ({ kind, text }) => {
+    const value = parse(text ?? '')
 
-    expect(misfits({ ...parse(newScenario({ id: 'x', schema: 's' })), colour: 'red' }, root, root, '')).toEqual([
-      '.colour',
-    ])
+    expect(accepts(kind)(value)).toBe(true)
+    expect(accepts(kind === 'people' ? 'checklists' : 'people')(value)).toBe(false)
+    expect(scenario(value)).toBe(false)
+  })
+
+  it.each([
+    { name: 'a skill that nobody practises', change: { skill: 'juggling' } },
+    { name: 'a field that does not exist', change: { colour: 'red' } },
+    { name: 'a time nobody can read', change: { length: '10 minutes' } },
+    { name: 'a level beyond the last', change: { level: 6 } },
+    { name: 'an id with blanks', change: { people: { 'jo brandt': { name: 'Jo Brandt', role: 'Sorting' } } } },
+    { name: 'a person without a name', change: { people: { jo: { role: 'Sorting' } } } },
+  ])('turns down $name', ({ change }) => {
+    expect(misfits({ ...written, ...change })).not.toEqual([])
   })
 })
 
@@ -117,45 +143,4 @@ function firstTold(text: string, code: string): string | undefined {
   if (end < 0) return undefined
   const start = text.lastIndexOf('\nscenario.yaml:', end)
   return text.slice(start + 1, end + page.length)
-}
-
-/** Where a value does not fit a schema: as much of draft-07 as ours uses. */
-function misfits(value: unknown, schema: JsonSchema, root: JsonSchema, path: string): string[] {
-  const ref = schema.$ref ?? schema.allOf?.[0]?.$ref
-  if (ref) return misfits(value, root.definitions?.[ref.slice('#/definitions/'.length)] ?? {}, root, path)
-  if (schema.anyOf) {
-    const all = schema.anyOf.map((each) => misfits(value, each, root, path))
-    return all.some((each) => each.length === 0) ? [] : (all.toSorted((a, b) => a.length - b.length)[0] ?? [path])
-  }
-  if (schema.const !== undefined) return value === schema.const ? [] : [path]
-  if (schema.enum) return schema.enum.includes(String(value)) ? [] : [path]
-  if (schema.type === 'array') {
-    if (!Array.isArray(value) || value.length < (schema.minItems ?? 0)) return [path]
-    return value.flatMap((each, index) => misfits(each, schema.items ?? {}, root, `${path}[${index}]`))
-  }
-  if (schema.type === 'object') {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return [path]
-    const { properties = {}, required = [], additionalProperties: others, propertyNames } = schema
-    return [
-      ...required.filter((field) => !(field in value)).map((field) => `${path}.${field}`),
-      ...Object.entries(value).flatMap(([field, each]) => {
-        const own = properties[field]
-        if (own) return misfits(each, own, root, `${path}.${field}`)
-        if (typeof others !== 'object') return [`${path}.${field}`]
-        return [
-          ...misfits(field, propertyNames ?? {}, root, `${path}.${field}`),
-          ...misfits(each, others, root, `${path}.${field}`),
-        ]
-      }),
-    ]
-  }
-  if (schema.type === 'number' || schema.type === 'integer') {
-    return typeof value === 'number' && value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity)
-      ? []
-      : [path]
-  }
-  if (schema.type === 'boolean') return typeof value === 'boolean' ? [] : [path]
-  if (schema.type === 'string')
-    return typeof value === 'string' && (!schema.pattern || new RegExp(schema.pattern).test(value)) ? [] : [path]
-  return []
 }
