@@ -42,9 +42,10 @@ function keptRun({ copy }: { copy: boolean }) {
 }
 
 async function hearback(...args: string[]) {
-  let [out, err] = ['', '']
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), stdin: () => '' }
-  return { code: await main(args, io), out, err }
+  const out: string[] = []
+  const err: string[] = []
+  const io = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text), stdin: () => '' }
+  return { code: await main(args, io), out: out.join(''), err: err.join('') }
 }
 
 describe('a run of a scenario that does not ship', () => {
