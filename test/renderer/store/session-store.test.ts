@@ -4,8 +4,11 @@ import { nextUnread } from '../../../renderer/commands/next-unread'
 import { deskFixture } from '../fixtures/desk-fixture'
 import { seatAt } from '../fixtures/render-desk'
 
+/** A bot that asks is unread as long as nobody has answered. */
+const nothingAsked = { ...deskFixture, prompts: [] }
+
 const unreadIn = (rooms: string[]) => {
-  const { store } = seatAt()
+  const { store } = seatAt(nothingAsked)
   store.setState({
     read: Object.fromEntries(
       Object.values(deskFixture.rooms).map((room) => [room.id, rooms.includes(room.id) ? 0 : room.messages.length]),
@@ -16,7 +19,7 @@ const unreadIn = (rooms: string[]) => {
 
 describe('a sitting', () => {
   it('counts what was said before one sat down as read', () => {
-    const { store } = seatAt()
+    const { store } = seatAt(nothingAsked)
 
     expect(nextUnread(store.getState(), 1)).toBeNull()
   })
