@@ -53,10 +53,10 @@ export function IncidentBar() {
           onClick={() => run('severity')}
           value={
             severity ? (
-              <>
+              <span className={styles.severity}>
                 <SeverityMark severity={severity} />
                 {text.desk.severity[severity]}
-              </>
+              </span>
             ) : (
               <span className={styles.unset}>{text.desk.bar.unset}</span>
             )
