@@ -203,7 +203,7 @@ export const SCREENS: Screen[] = [
   {
     name: 'two runs side by side',
     at: (runs) => `/debrief/${runs.forked}?tab=compare`,
-    shows: 'Two runs, one time axis',
+    shows: 'They part at',
     picture: 'compare',
   },
 ]
