@@ -14,7 +14,7 @@ export function ComparisonTable({ comparison, marksShown }: { comparison: RunCom
   const head = (
     <thead>
       <tr>
-        <th scope="col" />
+        <td />
         <th scope="col">{words.this}</th>
         <th scope="col">{words.other}</th>
       </tr>
