@@ -148,6 +148,19 @@ describe('the main process', () => {
     })
 
     it.each([
+      { name: 'eval', argument: 1, says: 'The desktop does no such thing.' },
+      { name: 'toString', argument: 1, says: 'The desktop does no such thing.' },
+      { name: 7, argument: 1, says: 'The desktop does no such thing.' },
+      { name: 'theme', argument: 'pink', says: 'What came with "theme" is not right.' },
+      { name: 'badge', argument: -1, says: 'What came with "badge" is not right.' },
+      { name: 'menu', argument: [{ id: '../x' }], says: 'What came with "menu" is not right.' },
+    ])('and rejects $name of the desktop when that is not right', async ({ name, argument, says }) => {
+      expect(await shared.ask('invoke', DESKTOP_CHANNEL, OURS, name, argument)).toEqual({
+        error: expect.stringContaining(says),
+      })
+    })
+
+    it.each([
       ['nothing', null],
       ['words', 'runs'],
       ['no id', { call: 'runs', args: [] }],
@@ -310,5 +323,38 @@ describe('the main process', () => {
 
     await main.doing('quit')
     await main.gone
+  })
+
+  describe('serves its window', () => {
+    const drill = [{ id: 'palette', title: 'All commands', category: 'Desk', enabled: true }]
+
+    it('with a menu of its commands, which goes when they do', async () => {
+      const main = await opened()
+      await main.ask('invoke', DESKTOP_CHANNEL, OURS, 'menu', drill)
+      expect(JSON.stringify(await main.doing('menu'))).toContain('All commands')
+
+      await main.ask('invoke', DESKTOP_CHANNEL, OURS, 'menu', [])
+      await expect.poll(async () => JSON.stringify(await main.doing('menu'))).not.toContain('All commands')
+    })
+
+    it('in the theme it asked for, now and at the next start', async () => {
+      const data = tempFolder()
+      const main = await opened({ data })
+      await main.ask('invoke', DESKTOP_CHANNEL, OURS, 'theme', 'light')
+      expect(await main.doing('theme')).toBe('light')
+      await main.end()
+
+      const next = await opened({ data })
+      expect(await next.doing('theme')).toBe('light')
+    })
+
+    it('and says which step failed when it cannot be opened', async () => {
+      const main = start({ env: { HEARBACK_STAND_IN_BROKEN: '1' } })
+
+      expect(await main.doing('error-box')).toMatchObject({
+        content: 'Hearback could not start: serving the page failed. The scheme is taken.',
+      })
+      await main.doing('quit')
+    })
   })
 })

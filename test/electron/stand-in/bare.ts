@@ -19,6 +19,7 @@ let handler: Handler | null = null
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: unknown) => report('schemes', schemes),
   handle: (_scheme: string, given: Handler) => {
+    if (process.env.HEARBACK_STAND_IN_BROKEN === '1') throw new Error('The scheme is taken.')
     handler = given
   },
 }
@@ -132,8 +133,8 @@ const asked: Record<string, (...args: never[]) => unknown> = {
     if (where === 'other') app.emit('web-contents-created', {}, other)
     return (where === 'other' ? other : contents)?.opens({ url }).action
   },
-  invoke: (channel: string, from: { foreign?: boolean; frame: unknown }, call: unknown) =>
-    invoke(channel, { sender: from.foreign ? {} : contents, senderFrame: from.frame }, [call]),
+  invoke: (channel: string, from: { foreign?: boolean; frame: unknown }, ...said: unknown[]) =>
+    invoke(channel, { sender: from.foreign ? {} : contents, senderFrame: from.frame }, said),
   request: async (url: string, method: string) => {
     const response = await handler?.({ url, method })
     const headers = Object.fromEntries(response?.headers ?? [])
