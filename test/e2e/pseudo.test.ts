@@ -92,12 +92,10 @@ async function wordsOfScenarios(data: string, runs: StagedRuns): Promise<string>
   const library = readdirSync('scenarios/library', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => readFileSync(`scenarios/library/${path}`, 'utf8'))
-  const recording = await host.recording(runs.ended)
-  const { marks, debrief } = openRun(recording)
+  const recordings = await Promise.all([runs.ended, runs.forked].map((run) => host.recording(run)))
   const told = stringsIn([
-    recording.facts,
-    marks,
-    debrief,
+    recordings.map(({ facts }) => facts),
+    recordings.map(openRun),
     await host.library(),
     await host.progress(),
     SLASHES,
