@@ -16,6 +16,8 @@ export class RpcSession {
   readonly #host: Host
   readonly #send: (frame: HostFrame) => void
   readonly #seats = new Map<string, () => void>()
+  /** Sitting down and leaving go one after the other, so that a run asked for twice at once is left with one seat. */
+  #seating: Promise<unknown> = Promise.resolve()
   #closed = false
 
   constructor(host: Host, send: (frame: HostFrame) => void) {
@@ -53,7 +55,7 @@ export class RpcSession {
 
   async #answer<C extends CallName>(id: number, name: C, args: Arguments[C]): Promise<void> {
     if (name === 'sit') {
-      await this.#sit(id, args[0] as string)
+      await this.#inTurn(() => this.#sit(id, args[0] as string))
       return
     }
     let answer: Answer
@@ -67,12 +69,17 @@ export class RpcSession {
 
   async #carryOut<C extends CallName>(name: C, args: Arguments[C]): Promise<unknown> {
     if (name === 'leave') {
-      this.#leave(args[0] as string)
+      await this.#inTurn(async () => this.#leave(args[0] as string))
       return null
     }
     // The table has checked `args` against the method of this name; TypeScript cannot follow that through the union.
     const method = this.#host[name as Exclude<CallName, 'sit' | 'leave'>] as (...args: unknown[]) => Promise<unknown>
     return method.apply(this.#host, args as unknown[])
+  }
+
+  #inTurn(take: () => Promise<void>): Promise<unknown> {
+    this.#seating = this.#seating.then(take)
+    return this.#seating
   }
 
   /** The answer goes first, then what the seat sees: a window has its listener ready by then. */
