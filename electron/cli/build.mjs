@@ -5,7 +5,7 @@
  */
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { currentHash, HALVES, needsBuild, writeStamp } from './setup/build-stamps.mjs'
-import { bundleNode, bundlePreload } from './setup/bundle.mjs'
+import { bundleNode, bundlePreload, bundleRenderer } from './setup/bundle.mjs'
 import { withLock } from './setup/lock.mjs'
 import { inRoot } from './setup/paths.mjs'
 
@@ -39,8 +39,7 @@ async function buildStale() {
 async function buildRenderer() {
   if (!existsSync(inRoot('renderer', 'main.tsx')))
     throw new Error('renderer/main.tsx is missing, so there is no app to build.')
-  const { build } = await import('vite')
-  await build({ configFile: inRoot('renderer', 'vite.config.ts'), logLevel })
+  await bundleRenderer({ logLevel })
 }
 
 async function buildNode() {

@@ -14,6 +14,17 @@ export async function bundleNode({ outDir, programs, alone = false, logLevel = '
 }
 
 /**
+ * The page with all that it needs, into dist/renderer. For people, whatever the environment is set to: where that says
+ * `test`, React would come as its own developers have it, twice as large, and mount everything twice.
+ * @param {{ logLevel?: 'warn' | 'error', write?: boolean }} [how]
+ */
+export async function bundleRenderer({ logLevel = 'warn', write = true } = {}) {
+  process.env.NODE_ENV = 'production'
+  const { build } = await import('vite')
+  return build({ configFile: inRoot('renderer', 'vite.config.ts'), logLevel, build: { write } })
+}
+
+/**
  * The preload as one CommonJS file, since a sandboxed one can neither import nor require.
  * @param {{ outDir: string, alone?: boolean, logLevel?: 'warn' | 'error' }} what
  */
