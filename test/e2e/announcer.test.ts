@@ -14,13 +14,15 @@ carried(
     const first = (words: RegExp) => said.findIndex((one) => words.test(one.words))
 
     beforeAll(async () => {
-      const { page } = await app.open({ rate: 2, noMouse: true })
+      const { page, pass } = await app.open({ rate: 2, noMouse: true })
       page.setDefaultTimeout(20_000)
       const imoc = new Trainee(page)
       await startDrill(page, { title: 'Tuesday, 14:05', seed: 4 })
       const announced = await hearAnnouncements(page)
       await imoc.pause()
       await imoc.goOn()
+      // Many lines in one breath, however slowly this machine draws its frames.
+      for (let second = 0; second < 6; second++) pass(1000)
       await untilSeen(page, [[{ pane: 'pager', says: 'Web tier: no answer' }]])
       await imoc.pause()
       await imoc.claim()

@@ -16,6 +16,8 @@ export interface Opened extends Watched {
   download: (folder: string, give: () => Promise<unknown>) => Promise<string>
   /** What comes of it when something makes the page print: the file a desktop writes, what a browser would put on paper. */
   printed: (folder: string, give: () => Promise<unknown>) => Promise<Buffer>
+  /** Lets time pass at its host at once, where the test has the clock. */
+  pass: (milliseconds: number) => void
   /** Everything ends at once, host and window, and nothing is tidied up. */
   kill: () => Promise<void>
   quit: () => Promise<void>
@@ -69,7 +71,7 @@ const web: Carrier = {
       await give()
       return watched.page.pdf({ tagged: true, preferCSSPageSize: true })
     }
-    return { ...watched, download, printed, kill: end(host.kill), quit: end(host.stop) }
+    return { ...watched, download, printed, pass: host.pass, kill: end(host.kill), quit: end(host.stop) }
   },
 }
 
@@ -90,14 +92,15 @@ const standIn: Carrier = {
     built.remove()
     await listenInside(app.page)
     await app.page.setViewportSize(SIZE)
-    if (rate) void keepTime(app.page, rate, (milliseconds) => app.order({ pass: milliseconds }))
+    const pass = (milliseconds: number) => app.order({ pass: milliseconds })
+    if (rate) void keepTime(app.page, rate, pass)
     const printed = async (folder: string, give: () => Promise<unknown>) => {
       const file = join(folder, 'printed.pdf')
       app.order({ answer: { file } })
       await give()
       return appeared(file)
     }
-    return { ...app, printed }
+    return { ...app, printed, pass }
   },
 }
 
@@ -139,7 +142,10 @@ const real: Carrier = {
       await give()
       return appeared(file)
     }
-    return { ...watched, download, printed, kill, quit: () => app.close() }
+    const pass = () => {
+      throw new Error('The clock of real Electron is its own; run this test on another carrier.')
+    }
+    return { ...watched, download, printed, pass, kill, quit: () => app.close() }
   },
 }
 

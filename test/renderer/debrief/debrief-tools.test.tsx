@@ -73,10 +73,10 @@ describe('ways to look at what happened', () => {
 
     const slider = screen.getByRole('slider', { name: 'Moment of the drill' })
     fireEvent.change(slider, { target: { value: '0' } })
-    const early = screen.queryByText(/replica lag/)
+    // The desk follows the slider in the page's own time, so that the slider never waits for it.
+    await waitFor(() => expect(screen.queryAllByText(/replica lag/)).toEqual([]))
     fireEvent.change(slider, { target: { value: '600' } })
 
-    expect(early).toBeNull()
     expect(screen.getByRole('heading', { name: 'The desk at T+10:00' })).toBeTruthy()
     expect((await screen.findAllByText(/replica lag/)).length).toBeGreaterThan(0)
     expect(screen.getByRole('columnheader', { name: 'Acted on' })).toBeTruthy()
