@@ -1,13 +1,20 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Four kinds of tests: pure and Node, components in jsdom, the real app in a real browser, which goes alone, and the packages. */
+/** Every core: left to itself, Vitest keeps one free, which on two is half of the machine. */
+const EVERY_CORE = availableParallelism()
+/** Each has an app and a browser of its own; with more of them than this the clock of a drill falls behind the wall's. */
+const TWO_APPS = Math.min(2, EVERY_CORE)
+
+/** Four kinds of tests: pure and Node, components in jsdom, then the real app in a real browser, and the packages. */
 export default defineConfig({
   root,
   test: {
+    maxWorkers: EVERY_CORE,
     projects: [
       {
         root,
@@ -39,8 +46,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: TWO_APPS,
           sequence: { groupOrder: 1 },
         },
       },
