@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { type HostFrame, RpcSession } from '../../../electron/host'
+import { RpcSession } from '../../../electron/host'
+import type { HostFrame } from '../../../electron/host/protocol'
 import { metronomeHost } from '../support/metronome-host'
 
 /** A drill, and a window that may ask for several things in one breath, as a socket brings them. */
