@@ -24,10 +24,14 @@ export type Loading =
   | ({ ok: true; problems: Problem[] } & LoadedScenario)
   | { ok: false; file: string; problems: Problem[]; sources: Sources }
 
-/** The scenarios that ship, read from their folder each time they are asked for, so that an edited file counts at once. */
+/**
+ * The scenarios that ship. Their files are read each time they are asked for, so that an edited one counts at once; what
+ * takes long, making sense of them, is done anew only where a file has changed.
+ */
 export class Library {
   readonly #folder: string
   readonly #engine: Engine
+  readonly #loaded = new Map<string, Loading>()
 
   constructor(folder: string, engine: Engine) {
     this.#folder = resolve(folder)
@@ -53,7 +57,17 @@ export class Library {
   }
 
   load(id: string): Loading {
-    return readFrom(this.#engine, this.#paths().get(id) ?? `${id}.yaml`, (path) => readInside(this.#folder, path))
+    const path = this.#paths().get(id) ?? `${id}.yaml`
+    const before = this.#loaded.get(path)
+    if (before?.sources.every(([asked, text]) => this.#read(asked) === text)) return before
+    const loading = readFrom(this.#engine, path, (asked) => this.#read(asked))
+    this.#loaded.set(path, loading)
+    return loading
+  }
+
+  #read(path: string): string | null {
+    const file = inside(this.#folder, path)
+    return file === null ? null : readText(file)
   }
 
   /** Where each id is read from, from the folder. Of two of the same name the one at the top counts. */
@@ -76,11 +90,6 @@ function yamlIn(folder: string, before: string): Array<[id: string, path: string
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => [basename(name, '.yaml'), `${before}${name}`])
-}
-
-function readInside(folder: string, path: string): string | null {
-  const file = inside(folder, path)
-  return file === null ? null : readText(file)
 }
 
 /** Reads a scenario from the texts it was once read from. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -75,5 +75,33 @@ describe('Library', () => {
 
     expect(one.ok && other.ok && one.hash !== other.hash).toBe(true)
     expect(library.load('good')).toEqual(one)
+  })
+
+  it.each([
+    { name: 'the file itself', file: 'good.yaml', text: 'shared/other.yaml' },
+    { name: 'what it includes', file: 'shared/number.yaml', text: '31' },
+    { name: 'an include that was not there', file: 'shared/number.yaml', text: '31', missing: true },
+  ])('makes sense of a scenario once, and anew when $name has changed', ({ file, text, missing = false }) => {
+    const at = folder()
+    writeFileSync(join(at, 'shared', 'other.yaml'), '32')
+    if (missing) rmSync(join(at, file))
+    let readings = 0
+    const counting: Engine = {
+      ...INCLUDING,
+      readScenario: (...args) => {
+        readings += 1
+        return INCLUDING.readScenario(...args)
+      },
+    }
+    const library = new Library(at, counting)
+
+    const [first, again] = [library.load('good'), library.load('good')]
+    const before = readings
+    writeFileSync(join(at, file), text)
+    const after = library.load('good')
+
+    expect([before, readings]).toEqual([1, 2])
+    expect(again).toEqual(first)
+    expect(after.sources).not.toEqual(first.sources)
   })
 })
