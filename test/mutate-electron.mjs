@@ -1,135 +1,103 @@
 /**
- * `npm run mutate:electron [-- FILE…]`: takes each rule of the shell and the door out by hand, one at a time, and sees
- * whether a test notices. Works on a copy of the checkout's files and puts every one back. Prints the score.
+ * `npm run mutate:electron [-- THEME|FILE…]`: takes each rule of the shell, the door and the files that come from outside out by
+ * hand, one at a time, and sees whether a test notices, and which. Works on a copy of the checkout. Prints the score.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inRoot } from '../electron/cli/setup/paths.mjs'
+import { mutantsOf } from './mutants/changes.mjs'
+import { RULES, SLOW } from './mutants/rules.mjs'
 
-const RULES = ['shell', 'security-checklist', 'desktop-rules'].map((name) => `test/electron/shell/${name}.test.ts`)
-/** Starts a process for most of what it asks, so it is only asked what the others let through. */
-const MAIN = ['test/electron/shell/main-process.test.ts']
-const SHELL = [...RULES, ...MAIN]
-const DOOR = ['test/electron/host/web-server.test.ts', 'test/electron/host/access.test.ts']
+/** Patient: on a machine with other work no test may fail that would have passed. The slowest takes a second by itself. */
+const TEST_MS = 40_000
+const RUN_MS = 240_000
 
-/** @type {Record<string, string[]>} the files that hold rules, and the tests that hold them to these */
-const FILES = {
-  'electron/main.ts': SHELL,
-  'electron/boot/before-ready.ts': SHELL,
-  'electron/boot/steps.ts': SHELL,
-  'electron/boot/window.ts': SHELL,
-  'electron/windows.ts': SHELL,
-  'electron/window-options.ts': SHELL,
-  'electron/app-protocol.ts': SHELL,
-  'electron/permissions.ts': SHELL,
-  'electron/ipc/host-calls.ts': SHELL,
-  'electron/ipc/desktop-calls.ts': SHELL,
-  'electron/ipc/sender.ts': SHELL,
-  'electron/shell/guard-session.ts': SHELL,
-  'electron/shell/stay-home.ts': SHELL,
-  'electron/shell/links.ts': SHELL,
-  'electron/shell/asked.ts': SHELL,
-  'electron/shell/open-host.ts': SHELL,
-  'electron/shell/crash.ts': SHELL,
-  'electron/host/static-files.ts': [...DOOR, ...SHELL],
-  'electron/host/content-security.ts': [...DOOR, ...SHELL],
-  'electron/host/access.ts': DOOR,
-  'electron/host/web-server.ts': DOOR,
-  'electron/host/rate-limit.ts': [...DOOR, 'test/electron/host/rate-limit.test.ts'],
-}
-
-/** @type {Array<[RegExp, string]>} */
-const CHANGES = [
-  [/\btrue\b/g, 'false'],
-  [/\bfalse\b/g, 'true'],
-  // A whole deed left out: a guard not put up, a check not made, a limit not set.
-  [/^ *(?:void )?[\w#]+(?:\.[\w#]+)*\([^\n]*\)$/gm, ''],
-  [/^ *\w+\.\w+ = [^\n{]+$/gm, ''],
-  [/[\w.]+(?:\(\))?\.(?:includes|has)\([^()]*\)/g, 'true'],
-  [/ < /g, ' >= '],
-  [/ > /g, ' <= '],
-  [/ === /g, ' !== '],
-  [/ !== /g, ' === '],
-  [/ && /g, ' || '],
-  [/ \|\| /g, ' && '],
-  [/event\.preventDefault\(\)/g, 'undefined'],
-  [/'deny'/g, "'allow'"],
-  [/^ *throw new .*$/gm, ''],
-  [/^ *if \(.*\) (?:return|throw) .*$/gm, ''],
-  [/'none'/g, '*'],
-  [/'self'/g, '*'],
-  [/; HttpOnly/g, ''],
-  [/; SameSite=Strict/g, ''],
-  [/'nosniff'/g, "''"],
-  [/'same-origin'/g, "'cross-origin'"],
-  [/'no-referrer'/g, "'unsafe-url'"],
-]
-
-const copy = mkdtempSync(join(tmpdir(), 'hearback-mutants-'))
-for (const name of [
+const COPIED = [
   'electron',
   'scenarios',
   'renderer',
   'test',
+  'docs',
   'package.json',
   'tsconfig.json',
   'electron-builder.yml',
-]) {
-  cpSync(inRoot(name), join(copy, name), { recursive: true })
-}
+]
+
+const copy = mkdtempSync(join(tmpdir(), 'hearback-mutants-'))
+for (const name of COPIED) cpSync(inRoot(name), join(copy, name), { recursive: true })
 symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'))
 
 const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs')
-/** @param {string[]} tests */
-const passes = (tests) =>
-  [tests.filter((test) => !MAIN.includes(test)), tests.filter((test) => MAIN.includes(test))].every(
-    (some) => some.length === 0 || passesAll(some),
+const report = join(copy, 'report.json')
+
+/**
+ * The name of the first test that fails; `null` when all pass.
+ *
+ * @param {string[]} tests
+ * @returns {string | null}
+ */
+function noticedBy(tests) {
+  const [quick, slow] = [tests.filter((test) => !SLOW.includes(test)), tests.filter((test) => SLOW.includes(test))]
+  return [quick, slow].reduce(
+    (/** @type {string | null} */ by, some) => by ?? (some.length > 0 ? firstFailing(some) : null),
+    null,
   )
+}
 
 /** @param {string[]} tests */
-const passesAll = (tests) =>
-  spawnSync(
+function firstFailing(tests) {
+  rmSync(report, { force: true })
+  const { status, error } = spawnSync(
     process.execPath,
     [
       vitest,
       'run',
-      '--config',
-      'test/vitest.config.ts',
-      '--project',
-      'node',
-      '--bail',
-      '1',
-      ...tests.filter((test) => existsSync(join(copy, test))),
+      '--config=test/vitest.config.ts',
+      '--project=node',
+      '--bail=1',
+      `--testTimeout=${TEST_MS}`,
+      '--reporter=json',
+      `--outputFile=${report}`,
+      ...tests,
     ],
-    { cwd: copy, stdio: 'ignore', timeout: 120_000 },
-  ).status === 0
+    { cwd: copy, stdio: 'ignore', timeout: RUN_MS },
+  )
+  if (status === 0) return null
+  if (error) return 'TIME: the tests did not end'
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const failed = testResults
+    .flatMap((/** @type {{ assertionResults: object[] }} */ file) => file.assertionResults)
+    .find((/** @type {{ status: string }} */ test) => test.status === 'failed')
+  return failed?.fullName ?? 'the tests do not start'
+}
 
 try {
-  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(FILES)
-  const used = [...new Set(wanted.flatMap((file) => FILES[file] ?? [...SHELL, ...DOOR]))]
-  if (!passes(used)) throw new Error('The tests fail before anything is changed.')
+  const wanted = process.argv.slice(2)
+  const chosen = Object.entries(RULES).flatMap(([theme, files]) =>
+    Object.entries(files).filter(([file]) => wanted.length === 0 || wanted.includes(theme) || wanted.includes(file)),
+  )
+  const before = noticedBy([...new Set(chosen.flatMap(([, tests]) => tests))])
+  if (before !== null) throw new Error(`A test fails before anything is changed: ${before}`)
   let [noticed, all] = [0, 0]
-  for (const file of wanted) {
-    const [noticedBefore, allBefore] = [noticed, all]
+  for (const [file, tests] of chosen) {
     const path = join(copy, file)
     const text = readFileSync(path, 'utf8')
-    for (const [pattern, instead] of CHANGES) {
-      for (const { index, 0: found } of text.matchAll(pattern)) {
-        if (/^\s*(?:\*|\/\/|\/\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1))) continue
-        writeFileSync(path, text.slice(0, index) + instead + text.slice(index + found.length))
-        all += 1
-        if (passes(FILES[file] ?? [...SHELL, ...DOOR])) {
-          const line = text.slice(0, index).split('\n').length
-          console.log(`survives: ${file}:${line}: ${found.trim()} → ${instead || 'nothing'}`)
-        } else noticed += 1
-      }
+    const mutants = mutantsOf(file, text)
+    let here = 0
+    for (const { changed, what } of mutants) {
+      writeFileSync(path, changed)
+      const by = noticedBy(tests)
+      if (by !== null) here += 1
+      console.log(by === null ? `survives: ${what}` : `noticed: ${what} (${by})`)
     }
     writeFileSync(path, text)
-    console.log(`${file}: ${noticed - noticedBefore} of ${all - allBefore} noticed`)
+    noticed += here
+    all += mutants.length
+    console.log(`${file}: ${here} of ${mutants.length} noticed`)
   }
-  const score = Math.round((100 * noticed) / all)
+  const score = Math.floor((100 * noticed) / all)
   console.log(`rules changed: ${all}, noticed: ${noticed}, score: ${score} %`)
   process.exitCode = score >= 80 ? 0 : 1
 } finally {

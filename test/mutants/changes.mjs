@@ -1,0 +1,53 @@
+import { parseSync } from 'vite'
+
+/** @type {Array<[RegExp, string]>} what is taken out or turned round, and what stands there instead */
+const CHANGES = [
+  [/\btrue\b/g, 'false'],
+  [/\bfalse\b/g, 'true'],
+  // A whole deed left out: a guard not put up, a check not made, a limit not set.
+  [/^ *(?:void )?[\w#]+(?:\.[\w#]+)*\([^\n]*\)$/gm, ''],
+  [/^ *[\w#]+(?:\.[\w#]+)+ = [^\n{]+$/gm, ''],
+  [/[\w.]+(?:\(\))?\.(?:includes|has|test)\([^()]*\)/g, 'true'],
+  [/ < /g, ' >= '],
+  [/ > /g, ' <= '],
+  [/ <= /g, ' > '],
+  [/ >= /g, ' < '],
+  [/ === /g, ' !== '],
+  [/ !== /g, ' === '],
+  [/ && /g, ' || '],
+  [/ \|\| /g, ' && '],
+  [/ \+= /g, ' -= '],
+  [/event\.preventDefault\(\)/g, 'undefined'],
+  [/'deny'/g, "'allow'"],
+  [/^ *throw new .*$/gm, ''],
+  [/^ *if \(.*\) (?:return|throw) .*$/gm, ''],
+  [/(?<=^ *if \().*(?=\) \{$)/gm, 'false'],
+  // A schema, or a bound of it, that lets everything through.
+  [/\.(?:min|max)\([^()]*\)/g, ''],
+  [/\.regex\(.*?\)(?=[,.\n])/g, ''],
+  [/'none'/g, '*'],
+  [/'self'/g, '*'],
+  [/; HttpOnly/g, ''],
+  [/; SameSite=Strict/g, ''],
+  [/'nosniff'/g, "''"],
+  [/'same-origin'/g, "'cross-origin'"],
+  [/'no-referrer'/g, "'unsafe-url'"],
+]
+
+/**
+ * Every text that one change makes of another, apart from those that are no program any more.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+export function mutantsOf(file, text) {
+  return CHANGES.flatMap(([pattern, instead]) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+      if (/^\s*(?:\*|\/\/|\/\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1))) return []
+      const changed = text.slice(0, index) + instead + text.slice(index + found.length)
+      if (parseSync(file, changed).errors.length > 0) return []
+      const line = text.slice(0, index).split('\n').length + (/^\s*\n/.test(found) ? 1 : 0)
+      return [{ changed, what: `${file}:${line}: ${found.trim()} → ${instead || 'nothing'}` }]
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+/** The files of `electron/` that hold rules, and the tests that hold them to these. */
+const tests = (/** @type {string[]} */ ...names) => names.map((name) => `test/electron/${name}.test.ts`)
+
+/** Starts a process for most of what it asks, so it is only asked what the others let through. */
+export const SLOW = tests('shell/main-process')
+
+const SHELL = [...tests('shell/shell', 'shell/security-checklist', 'shell/desktop-rules'), ...SLOW]
+const DOOR = tests('host/web-server', 'host/access')
+const CALLS = tests('host/rpc-session', 'host/web-server')
+const KEEPING = tests('host/keeping', 'host/scenario-bundle')
+
+/** @type {Record<string, Record<string, string[]>>} by theme, so that one can be asked for alone */
+export const RULES = {
+  shell: {
+    'electron/main.ts': SHELL,
+    'electron/boot/before-ready.ts': SHELL,
+    'electron/boot/steps.ts': SHELL,
+    'electron/boot/window.ts': SHELL,
+    'electron/windows.ts': SHELL,
+    'electron/window-options.ts': SHELL,
+    'electron/app-protocol.ts': SHELL,
+    'electron/permissions.ts': SHELL,
+    'electron/ipc/host-calls.ts': SHELL,
+    'electron/ipc/desktop-calls.ts': SHELL,
+    'electron/ipc/sender.ts': SHELL,
+    'electron/shell/guard-session.ts': SHELL,
+    'electron/shell/stay-home.ts': SHELL,
+    'electron/shell/links.ts': SHELL,
+    'electron/shell/asked.ts': SHELL,
+    'electron/shell/open-host.ts': SHELL,
+    'electron/shell/crash.ts': SHELL,
+    'electron/shell/file-name.ts': SHELL,
+    'electron/shell/newer-version.ts': SHELL,
+    'electron/shell/preferences.ts': SHELL,
+  },
+  door: {
+    'electron/host/static-files.ts': [...DOOR, ...SHELL],
+    'electron/host/content-security.ts': [...DOOR, ...SHELL],
+    'electron/host/access.ts': DOOR,
+    'electron/host/web-server.ts': DOOR,
+    'electron/host/rate-limit.ts': [...tests('host/rate-limit'), ...DOOR],
+    'electron/host/rpc-session.ts': CALLS,
+    'electron/host/rpc-table.ts': CALLS,
+  },
+  files: {
+    'electron/host/keeping/read-zip.ts': KEEPING,
+    'electron/host/keeping/bundle.ts': KEEPING,
+    'electron/host/keeping/scenario-bundle.ts': KEEPING,
+    'electron/host/keeping/take-in.ts': KEEPING,
+    'electron/host/keeping/uploads.ts': KEEPING,
+    'electron/host/archive/read-run.ts': tests('host/read-run'),
+    'electron/host/archive/chain.ts': tests('host/read-run'),
+    'electron/host/archive/scenario-copies.ts': KEEPING,
+  },
+}
