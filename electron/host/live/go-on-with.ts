@@ -1,8 +1,9 @@
 import type { RecordingHeader, ScenarioSaved } from '../../bridge'
 import { DiskRefusal, type OpenRun, type RunLine, type Sources } from '../archive'
-import { type DrillRoom, factLines, type RoomParts } from '../drill-room'
+import { type DrillRoom, factLines } from '../drill-room'
 import type { Engine } from '../engine'
-import { newRunId } from '../new-run-id'
+import { newHeader } from '../new-header'
+import type { NewRoom } from '../rooms'
 import type { WallClock } from '../wall-clock'
 import type { OpenFile } from './open-file'
 import { playAgain } from './play-again'
@@ -14,7 +15,7 @@ export interface GoOnParts {
   version: string
   keep: (sources: Sources) => void
   create: (header: RecordingHeader, lines: RunLine[]) => OpenRun
-  room: (parts: Omit<RoomParts, 'engine' | 'wall' | 'onEnd'>) => DrillRoom
+  room: (parts: NewRoom) => DrillRoom
 }
 
 /**
@@ -38,16 +39,13 @@ export function goOnWith(file: OpenFile, changed: boolean, room: DrillRoom, part
   const { at, header: old, tried } = room
   const { scenario, hash, sources } = good
   const { drill, facts, taken, refused } = playAgain(parts.engine, scenario, old, tried, at)
-  const startedAt = parts.wall.date()
-  const header: RecordingHeader = {
+  const header = newHeader(parts, {
     ...old,
-    run: newRunId(startedAt, scenario.id),
     scenario: scenario.id,
     scenarioHash: hash,
-    startedAt,
-    version: parts.version,
     forkedFrom: { run: old.run, at, because: 'scenario-saved' },
-  }
+  })
+  const { startedAt } = header
   const saved: ScenarioSaved = { sound: true, file: shownAs, at: drill.at, refused, warnings: problems }
   try {
     parts.keep(sources)
