@@ -14,6 +14,9 @@ export interface Way {
   path: readonly (string | number)[]
 }
 
+/** The path of the whole, which stands around every state and is never left. */
+export const WHOLE = ''
+
 /** The failure's statechart as a graph: what leads where, by paths from the top. */
 export class Chart {
   readonly ways: Way[] = []
@@ -23,6 +26,8 @@ export class Chart {
 
   constructor(root: ChartState) {
     this.#root = root
+    this.#byPath.set(WHOLE, root)
+    this.#addWays(root, WHOLE, '', ['failure'])
     this.#add(root, '', ['failure'])
   }
 
@@ -58,7 +63,10 @@ export class Chart {
   /** The ways out of a state, those of the states around it included. */
   waysFrom(state: string): Way[] {
     return this.ways.filter(
-      (way) => way.to !== null && way.to !== state && (way.from === state || state.startsWith(`${way.from}.`)),
+      (way) =>
+        way.to !== null &&
+        way.to !== state &&
+        (way.from === state || way.from === WHOLE || state.startsWith(`${way.from}.`)),
     )
   }
 
@@ -89,22 +97,26 @@ export class Chart {
       const at = [...path, 'states', name]
       this.states.push(here)
       this.#byPath.set(here, inner)
-      const add = (
-        list: readonly Transition[],
-        event: string | null,
-        delay: number | null,
-        where: readonly (string | number)[],
-      ) => {
-        for (const { target, when, do: effects = [] } of list) {
-          const to = target === undefined ? null : target.includes('.') ? target : around + target
-          this.ways.push({ from: here, to, event, delay, when, effects, path: where })
-        }
-      }
-      for (const [event, list] of Object.entries(inner.on ?? {})) add(list, event, null, [...at, 'on', event])
-      for (const [span, list] of Object.entries(inner.after ?? {}))
-        add(list, null, spanSchema.parse(span).min, [...at, 'after', span])
-      add(inner.always ?? [], null, null, [...at, 'always'])
+      this.#addWays(inner, here, around, at)
       this.#add(inner, `${here}.`, at)
     }
+  }
+
+  #addWays(state: ChartState, from: string, around: string, at: readonly (string | number)[]): void {
+    const add = (
+      list: readonly Transition[],
+      event: string | null,
+      delay: number | null,
+      path: readonly (string | number)[],
+    ) => {
+      for (const { target, when, do: effects = [] } of list) {
+        const to = target === undefined ? null : target.includes('.') ? target : around + target
+        this.ways.push({ from, to, event, delay, when, effects, path })
+      }
+    }
+    for (const [event, list] of Object.entries(state.on ?? {})) add(list, event, null, [...at, 'on', event])
+    for (const [span, list] of Object.entries(state.after ?? {}))
+      add(list, null, spanSchema.parse(span).min, [...at, 'after', span])
+    add(state.always ?? [], null, null, [...at, 'always'])
   }
 }

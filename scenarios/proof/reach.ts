@@ -1,6 +1,6 @@
 import { INCIDENT_STATES, NOTE_KINDS, ROLES, SEVERITIES } from '../engine'
 import { type Ask, type Condition, type Effect, type Scenario, statePaths, VERBS } from '../format'
-import { Chart } from './chart'
+import { Chart, WHOLE } from './chart'
 import { latestSecond } from './latest'
 
 /** Things looked at, over all rounds: a chain of moments written backwards takes a round for each. */
@@ -50,6 +50,11 @@ export class Reach {
   /** Whether any of these can happen. */
   any(happenings: readonly string[]): boolean {
     return happenings.some((each) => this.happenings.has(each))
+  }
+
+  /** Whether one can come to be in a state; in the whole one always is. */
+  inState(path: string): boolean {
+    return path === WHOLE || this.states.has(path)
   }
 
   /** Who can be asked for something and do it. */
@@ -256,9 +261,10 @@ export class Reach {
   }
 
   #failure(): void {
+    this.#effects(this.chart.entry(WHOLE))
     for (const state of this.chart.begin()) this.#enter(state)
     for (const way of this.chart.ways) {
-      if (!this.states.has(way.from) || !this.taken(way)) continue
+      if (!this.inState(way.from) || !this.taken(way)) continue
       this.#effects(way.effects)
       this.#effects(this.chart.exit(way.from))
       for (const state of way.to === null ? [] : this.chart.entered(way.to)) this.#enter(state)

@@ -52,11 +52,12 @@ export function compileChart(failure: ChartState): Chart {
   const exits = new Map<string, Exits>()
   const texts = new Map<string, string>()
 
-  const transitions = (list: Transition[]) =>
+  // What goes out of the whole has no siblings: XState wants the states inside it from the top as well.
+  const transitions = (list: Transition[], from: string) =>
     list.map((each) => ({
       ...(each.target === undefined
         ? {}
-        : { target: each.target.includes('.') ? `#${ROOT}.${each.target}` : each.target }),
+        : { target: from === '' || each.target.includes('.') ? `#${ROOT}.${each.target}` : each.target }),
       ...(each.when === undefined ? {} : { guard: { type: 'holds', params: { condition: each.when } } }),
       actions: (each.do ?? []).map(action),
     }))
@@ -77,9 +78,9 @@ export function compileChart(failure: ChartState): Chart {
       ...(state.initial === undefined ? {} : { initial: state.initial }),
       entry: (state.entry ?? []).map(action),
       exit: (state.exit ?? []).map(action),
-      on: mapValues(state.on ?? {}, transitions),
-      after: mapValues(state.after ?? {}, transitions),
-      always: transitions(state.always ?? []),
+      on: mapValues(state.on ?? {}, (list) => transitions(list, path)),
+      after: mapValues(state.after ?? {}, (list) => transitions(list, path)),
+      always: transitions(state.always ?? [], path),
       states: mapValues(state.states ?? {}, (inner, name) => compile(inner, path === '' ? name : `${path}.${name}`)),
     }
   }

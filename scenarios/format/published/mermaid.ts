@@ -2,10 +2,22 @@ import type { ChartState, Transition } from '../schema/chart'
 import type { Scenario } from '../schema/scenario'
 import { conditionText } from './condition-text'
 
+/** No state of a scenario has a name with an underscore. */
+const WHOLE = '__whole'
+
 /** The statechart of a scenario's failure as a Mermaid state diagram. */
 export function asMermaid(scenario: Scenario): string {
   const lines = ['stateDiagram-v2', '  direction LR']
-  inside(scenario.failure, '', '  ', lines)
+  const whole = ways(scenario.failure)
+  if (whole.length === 0) inside(scenario.failure, '', '  ', lines)
+  else {
+    // Mermaid draws a way from a state only: what leads on from anywhere needs one around everything.
+    lines.push(`  state "anywhere" as ${WHOLE} {`)
+    inside(scenario.failure, '', '    ', lines)
+    lines.push('  }')
+    for (const { target, text } of whole)
+      lines.push(`  ${WHOLE} --> ${target === undefined ? WHOLE : id(target)}: ${clean(text)}`)
+  }
   return `${lines.join('\n')}\n`
 }
 

@@ -6,7 +6,7 @@ export const doesNotRun: Proof = ({ plays }) => {
   return [
     {
       at: { path: ['failure'], on: 'key' },
-      message: `This cannot be played (seed ${broken.seed}, nobody at the desk): ${broken.broke}.`,
+      message: `This cannot be played (seed ${broken.seed}, nobody at the desk): ${broken.broke?.replace(/\.$/, '')}.`,
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { WHOLE } from '../chart'
 import { type Finding, type Proof, some } from '../finding'
 
 export const never: Proof = ({ scenario, reach }) => {
@@ -39,9 +40,9 @@ export const never: Proof = ({ scenario, reach }) => {
   }
   for (const way of reach.chart.ways) {
     // States that cannot be reached, and delays, are told of elsewhere.
-    if (!reach.states.has(way.from) || way.delay !== null || reach.taken(way)) continue
+    if (!reach.inState(way.from) || way.delay !== null || reach.taken(way)) continue
     const why = !reach.permitted(way) ? 'what stands under "when" cannot hold' : `"${way.event}" cannot happen`
-    tell(way.path, `This way out of "${way.from}" is never taken: ${why}.`, 'key')
+    tell(way.path, `This way${way.from === WHOLE ? '' : ` out of "${way.from}"`} is never taken: ${why}.`, 'key')
   }
   return found
 }

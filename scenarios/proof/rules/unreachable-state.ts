@@ -1,3 +1,4 @@
+import { WHOLE } from '../chart'
 import type { Proof } from '../finding'
 
 export const unreachableState: Proof = ({ reach }) =>
@@ -14,5 +15,6 @@ function waysTo(ways: readonly { to: string | null; from: string; event: string 
   const leading = ways.filter((way) => way.to === state || way.to?.startsWith(`${state}.`))
   if (leading.length === 0) return 'nothing leads to it'
   const [one] = leading
-  return `what leads to it${one?.event ? `, on "${one.event}" from "${one.from}",` : ''} cannot happen`
+  const from = one?.from === WHOLE ? 'from anywhere' : `from "${one?.from}"`
+  return `what leads to it${one?.event ? `, on "${one.event}" ${from},` : ''} cannot happen`
 }
