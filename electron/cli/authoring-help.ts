@@ -55,7 +55,8 @@ export const GRAPH_HELP = `Draws the statechart of a scenario.
 
   SCENARIO         the id of one that ships, or the path of a file
   --format FORMAT  mermaid (default): a state diagram for any Markdown viewer that draws Mermaid
-                   xstate: JSON for XState v5 and for import into Stately Studio
+                   xstate: JSON for XState v5 and for import into Stately Studio. It runs as it is: a way with a
+                   condition waits for an event of that name, "[hosts-down from 12]", and effects are names
   --json           the same as --format xstate
 `
 

@@ -3,11 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { createMachine, initialTransition } from 'xstate'
 import { parse } from 'yaml'
 import {
-  asMermaid,
-  asStately,
   type FileKind,
   type JsonSchema,
   jsonSchemaOf,
@@ -17,7 +14,7 @@ import {
   RULES,
   referencePage,
 } from '../../../scenarios/format'
-import { MICRO_DRILLS, readLibraryFile, shipped } from '../../players/library'
+import { MICRO_DRILLS, readLibraryFile } from '../../players/library'
 
 const DOCS = fileURLToPath(new URL('../../../docs/authoring/', import.meta.url))
 const FIXTURES = new URL('../../fixtures/scenarios/', import.meta.url)
@@ -115,24 +112,6 @@ describe('the JSON Schema', () => {
     { name: 'a person without a name', change: { people: { jo: { role: 'Sorting' } } } },
   ])('turns down $name', ({ change }) => {
     expect(misfits({ ...written, ...change })).not.toEqual([])
-  })
-})
-
-describe('the graph', () => {
-  it.each(['apache-upgrade', 'low-fuel', 'wrong-prompt', ...MICRO_DRILLS])('of %s is a machine for XState', (id) => {
-    const machine = createMachine(asStately(shipped(id)) as Parameters<typeof createMachine>[0])
-
-    const [snapshot] = initialTransition(machine)
-    expect(snapshot.value).toBeTruthy()
-  })
-
-  it('draws every state and way', () => {
-    const drawn = asMermaid(shipped('low-fuel'))
-
-    expect(drawn).toContain('stateDiagram-v2')
-    expect(drawn).toContain('disk__filling --> disk__read_only: reached disk.100')
-    expect(drawn).toContain('[*] --> reads__calm')
-    expect(drawn).toContain('disk__read_only --> disk__standby_too: after 3m')
   })
 })
 
