@@ -5,6 +5,7 @@ import { compareRuns } from '../../../scenarios/debrief'
 import { Segmented } from '../../components/segmented'
 import { Select } from '../../components/select'
 import { drillTime } from '../../design/drill-time'
+import { wallDate } from '../../text/wall-date'
 import { compareText as words } from './compare/compare-text'
 import { ComparisonTable } from './compare/comparison-table'
 import { useOtherRun, useRunsOf } from './compare/use-other-run'
@@ -36,7 +37,7 @@ export function CompareTab({ host, open, cursor, marksShown }: TabProps) {
               label={words.with}
               options={runs.map((card) => ({
                 value: card.run,
-                label: `${card.startedAt.slice(0, 16).replace('T', ' ')} · ${words.seed(card.seed)} · ${drillTime(card.at)}`,
+                label: `${wallDate(card.startedAt)} · ${words.seed(card.seed)} · ${drillTime(card.at)}`,
                 ...hintOf(card, header),
               }))}
               value={chosen}

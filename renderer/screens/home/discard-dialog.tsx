@@ -2,7 +2,7 @@ import type { RunCard } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { text } from '../../text/text'
-import { wallDate } from './wall-date'
+import { wallDate } from '../../text/wall-date'
 
 export interface DiscardDialogProps {
   run: RunCard

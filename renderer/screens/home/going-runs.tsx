@@ -4,8 +4,8 @@ import type { RunCard } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { drillTime } from '../../design/drill-time'
 import { text } from '../../text/text'
+import { wallDate } from '../../text/wall-date'
 import styles from './home-section.module.css'
-import { wallDate } from './wall-date'
 
 export interface GoingRunsProps {
   runs: readonly RunCard[]

@@ -6,9 +6,9 @@ import { Button } from '../../components/button'
 import { TextInput } from '../../components/text-input'
 import { minutesSeconds } from '../../design/drill-time'
 import { text } from '../../text/text'
+import { wallDate } from '../../text/wall-date'
 import styles from './home-section.module.css'
 import { useSearch } from './use-search'
-import { wallDate } from './wall-date'
 
 export interface PastRunsProps {
   host: HostApi

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../text/language'
+import { LANGUAGE } from './language'
 
 /** When a run was started, in the reader's own words: `21 Nov, 20:14`. */
 export function wallDate(iso: string): string {
