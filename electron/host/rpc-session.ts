@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 import type { SeatNotice } from '../bridge'
+import { isTooDeep } from './depth'
 import type { Host } from './host-api'
 import { HostRefusal } from './host-refusal'
-import { type Answer, CALL_NAMES, type CallName, type HostFrame } from './protocol'
+import { CALL_NAMES, type CallName, type HostFrame } from './protocol'
 import { ARGUMENTS, type Arguments } from './rpc-table'
 
 const callSchema = z.strictObject({ id: z.int().nonnegative(), call: z.enum(CALL_NAMES), args: z.array(z.unknown()) })
@@ -27,8 +28,8 @@ export class RpcSession {
 
   /** Answers one frame from the window. Never rejects. */
   async receive(frame: unknown): Promise<void> {
-    const call = callSchema.safeParse(frame)
-    if (!call.success) {
+    const call = isTooDeep(frame) ? null : callSchema.safeParse(frame)
+    if (!call?.success) {
       this.#send({ id: idOf(frame), ok: false, message: 'Hearback did not understand what this window asked for.' })
       return
     }
@@ -58,13 +59,12 @@ export class RpcSession {
       await this.#inTurn(() => this.#sit(id, args[0] as string))
       return
     }
-    let answer: Answer
     try {
-      answer = { id, ok: true, value: (await this.#carryOut(name, args)) ?? null }
+      // Sent in here: an answer that the carrier cannot put into words is no answer.
+      this.#send({ id, ok: true, value: (await this.#carryOut(name, args)) ?? null })
     } catch (error) {
-      answer = { id, ok: false, message: sentenceOf(name, error) }
+      this.#send({ id, ok: false, message: sentenceOf(name, error) })
     }
-    this.#send(answer)
   }
 
   async #carryOut<C extends CallName>(name: C, args: Arguments[C]): Promise<unknown> {

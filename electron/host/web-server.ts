@@ -105,7 +105,7 @@ function acceptSockets(server: Server, access: Access, host: Host): () => void {
       access.hasCookie(request) &&
       sockets.clients.size < MAX_SOCKETS
     if (!allowed) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+      turnAway(socket)
       return
     }
     sockets.handleUpgrade(request, socket, head, (accepted) => converse(accepted, host))
@@ -114,6 +114,13 @@ function acceptSockets(server: Server, access: Access, host: Host): () => void {
     for (const client of sockets.clients) client.terminate()
     sockets.close()
   }
+}
+
+/** Hangs up as well: whoever does not would hold one of the connections. */
+function turnAway(socket: Duplex): void {
+  // Nobody else listens to this socket: an error, such as that its other end has left, would end the process.
+  socket.on('error', () => {})
+  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
 }
 
 function converse(socket: WebSocket, host: Host): void {

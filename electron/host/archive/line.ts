@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Fact, Move } from '../../../scenarios/engine'
 import type { Annotation, RecordingHeader } from '../../bridge'
+import { isTooDeep } from '../depth'
 
 /** Run format 1. Each line of a run's file, in the order things happened. `wall` is wall time, ISO 8601. */
 export type RunLine =
@@ -57,5 +58,5 @@ export function parseLine(json: string): RunLine | null {
     return null
   }
   // The value itself, not zod's copy: a copy may reorder fields, and facts are compared byte for byte.
-  return lineSchema.safeParse(value).success ? (value as RunLine) : null
+  return !isTooDeep(value) && lineSchema.safeParse(value).success ? (value as RunLine) : null
 }
