@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { parseMove } from '../../scenarios/engine'
-import { RUN_ID } from './archive'
 import { FASTEST, SLOWEST } from './drill-clock'
+import { RUN_ID } from './file-names'
 import type { CallName } from './protocol'
 
 const run = z.string().regex(RUN_ID)

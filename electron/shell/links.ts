@@ -4,6 +4,8 @@ import { BUNDLE_ENDING, SCENARIO_ENDING } from '../host'
 export type Link = { do: 'open'; scenario: string }
 
 const MOST_CHARACTERS = 200
+/** More than the letter of a drive before the colon. */
+const ADDRESS = /^[a-z][a-z0-9+.-]+:/i
 const SCENARIO = /^[a-z0-9][a-z0-9-]{0,79}$/
 
 /** `hearback://open/<scenario>` and nothing else. `null` for all other text, which may come from any web page. */
@@ -22,7 +24,7 @@ export function readLink(text: string): Link | null {
 
 /** What a second start, a double click or a link gave us, out of a command line that also holds Electron's own words. */
 export function askedFor(args: readonly string[]): { links: Link[]; files: string[]; scenarios: string[] } {
-  const paths = args.filter((arg) => !arg.startsWith('-') && !arg.includes('://'))
+  const paths = args.filter((arg) => !arg.startsWith('-') && !ADDRESS.test(arg))
   return {
     links: args.flatMap((arg) => readLink(arg) ?? []),
     files: paths.filter((path) => path.endsWith(BUNDLE_ENDING) || path.endsWith(SCENARIO_ENDING)),

@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path'
 
 import type { RecordingHeader } from '../../bridge'
+import { RUN_ID } from '../file-names'
 import { HostRefusal } from '../host-refusal'
 import { claimedElsewhere, claimRun } from './claim'
 import { type Disk, DiskRefusal, diskRefusal, NODE_DISK } from './disk'
-import { type Damage, type ReadRun, readRun } from './read-run'
+import { type ReadRun, readRun } from './read-run'
 import { RunIndex } from './run-index'
 import { type RunSummary, summaryOf } from './run-summary'
 import { RunWriter } from './run-writer'
+import type { StoredRun } from './stored-run'
 
-/** Ids of runs are file names, so they are held to letters, digits and hyphens. */
-export const RUN_ID = /^[a-z0-9][a-z0-9-]{0,99}$/
 /** Runs as last read: a debrief asks for one again and again. More would fill the memory. */
 const MOST_SEEN = 8
 
@@ -20,11 +20,6 @@ export interface OpenRun {
   /** Closes the file and lets go of it. */
   close: () => void
 }
-
-export type StoredRun = { run: string; modified: number } & (
-  | { ok: true; read: ReadRun }
-  | { ok: false; damage: Damage }
-)
 
 /** A run that is over and whole, and how to notice that its file has changed. */
 export interface EndedRun {

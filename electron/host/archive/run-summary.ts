@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { FactOf } from '../../../scenarios/engine'
-import type { StoredRun } from './archive'
+import type { StoredRun } from './stored-run'
 
 /** More words than anybody looks for in one run. */
 const MOST_WORDS = 4000

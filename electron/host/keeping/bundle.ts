@@ -8,9 +8,11 @@ import { writeZip, type ZipEntry } from './write-zip'
 export const BUNDLE_ENDING = '.hearback'
 
 const ABOUT = 'hearback.json'
+/** A day of drill, and more moves than anybody makes. */
+export const MOST_RUN_BYTES = 64 * 1024 * 1024
 const LIMITS = {
   entries: 50_000,
-  entryBytes: 64 * 1024 * 1024,
+  entryBytes: MOST_RUN_BYTES,
   bytes: 2 * 1024 * 1024 * 1024,
   names: /^(?:hearback\.json|runs\/[a-z0-9][a-z0-9-]{0,99}\.jsonl|scenarios\/[0-9a-f]{64}\.json)$/,
 }

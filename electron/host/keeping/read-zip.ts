@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 
+import { isDevice } from '../file-names'
 import type { ZipEntry } from './write-zip'
 
 export interface ZipLimits {
@@ -24,6 +25,9 @@ const LISTED_LENGTH = 46
 const LOCAL_LENGTH = 30
 const STORED = 0
 const DEFLATED = 8
+/** What a small zip may unpack to; a large one, so many times its size. Files of ours unpack to less than twenty times theirs. */
+const SMALL_BYTES = 8 * 1024 * 1024
+const MOST_TIMES = 50
 
 /**
  * Unpacks a zip that anybody may have made, in memory: never more of it than the limits allow, never by a name of its own
@@ -47,17 +51,23 @@ function unpack(zip: Buffer, limits: ZipLimits): ZipEntry[] {
   const entries: ZipEntry[] = []
   const names = new Set<string>()
   let at = zip.readUInt32LE(end + 16)
+  const most = Math.min(limits.bytes, Math.max(SMALL_BYTES, MOST_TIMES * zip.length))
   let total = 0
+  let taken = 0
   for (let index = 0; index < count; index += 1) {
     if (zip.readUInt32LE(at) !== LISTED) throw new BadZip('Its list of files is broken.')
     const nameLength = zip.readUInt16LE(at + 28)
     const name = zip.toString('utf8', at + LISTED_LENGTH, at + LISTED_LENGTH + nameLength)
-    if (!limits.names.test(name)) throw new BadZip(`It has a file called ${JSON.stringify(name.slice(0, 80))} in it.`)
-    if (names.has(name)) throw new BadZip(`It has ${name} in it twice.`)
-    names.add(name)
+    if (!limits.names.test(name) || isDevice(name))
+      throw new BadZip(`It has a file called ${JSON.stringify(name.slice(0, 80))} in it.`)
+    // Many disks do not tell capitals from small letters.
+    if (names.has(name.toLowerCase())) throw new BadZip(`It has ${name} in it twice.`)
+    names.add(name.toLowerCase())
+    taken += LOCAL_LENGTH + nameLength + zip.readUInt32LE(at + 20)
+    if (taken > zip.length) throw new BadZip('Its files lie on top of one another.')
+    total += zip.readUInt32LE(at + 24)
+    if (total > most) throw new BadZip(`There is more in it than ${megabytes(most)}.`)
     const bytes = unpackOne(zip, at, name, limits)
-    total += bytes.length
-    if (total > limits.bytes) throw new BadZip(`There is more in it than ${megabytes(limits.bytes)}.`)
     entries.push({ name, bytes })
     at += LISTED_LENGTH + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }

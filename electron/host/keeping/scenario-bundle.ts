@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 import { diskRefusal, type Sources } from '../archive'
+import { isDevice } from '../file-names'
 import { HostRefusal } from '../host-refusal'
 import { readZip } from './read-zip'
 import { writeZip, type ZipEntry } from './write-zip'
@@ -40,7 +41,7 @@ export interface TakenScenario {
 export function writeScenarioBundle(path: string, sources: Sources): void {
   const entries = sources.flatMap(([name, text]): ZipEntry[] => {
     if (text === null) return []
-    if (!LIMITS.names.test(name) || name === ABOUT)
+    if (!LIMITS.names.test(name) || isDevice(name) || name === ABOUT)
       throw new HostRefusal(`"${name}" cannot go into a bundle. Names there are of letters, digits, "-" and "_".`)
     return [{ name, bytes: Buffer.from(text) }]
   })

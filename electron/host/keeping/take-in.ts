@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-import { type Archive, diskRefusal, parseCopy, RUN_ID, readRun, type ScenarioCopies, writeWhole } from '../archive'
+import { type Archive, diskRefusal, parseCopy, readRun, type ScenarioCopies, writeWhole } from '../archive'
+import { RUN_ID } from '../file-names'
 import { HostRefusal } from '../host-refusal'
-import { readBundle } from './bundle'
+import { MOST_RUN_BYTES, readBundle } from './bundle'
 import type { TakenScenario } from './scenario-bundle'
 import type { ZipEntry } from './write-zip'
 
@@ -42,6 +43,8 @@ function entriesOf(bytes: Buffer): ZipEntry[] {
     if (!bundle.ok) throw new HostRefusal(`This file cannot be taken in. ${bundle.message}`)
     return bundle.entries
   }
+  if (bytes.length > MOST_RUN_BYTES)
+    throw new HostRefusal('This file cannot be taken in. It is far longer than any run of Hearback’s.')
   const read = readRun(bytes.toString('utf8'))
   if (!read.ok) throw new HostRefusal(`This file cannot be taken in. ${read.damage.message}`)
   const { run } = read.run.header

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 import { readBundle, readZip, writeZip } from '../../../electron/host'
+import { hostileRun } from '../support/hostile-run'
 import { metronomeHost } from '../support/metronome-host'
 import { tempFolder } from '../support/temp-folder'
 
@@ -95,10 +97,27 @@ describe('a run that was given away as its own file', () => {
     expect(() => host.takeIn(join(folder, 'gone'))).toThrow('cannot be read')
     expect(() => host.takeIn(folder)).toThrow('cannot be read')
   })
+
+  it.each(['../up', 'nul', 'com1', 'Capital', ''])('is refused when it calls its run "%s"', (run) => {
+    const { host, folder } = metronomeHost()
+    const away = join(folder, 'a.jsonl')
+    writeFileSync(away, hostileRun([], { run }).bytes)
+
+    expect(() => host.takeIn(away)).toThrow('What it calls its run is no name for one.')
+    expect(readdirSync(join(folder, 'data', 'runs'))).toEqual([])
+  })
+
+  it('is refused when it is far longer than any run', () => {
+    const { host, folder } = metronomeHost()
+    const away = join(folder, 'a.jsonl')
+    writeFileSync(away, hostileRun([`{"kind":"torn","text":"${'x'.repeat(65 * 1024 * 1024)}","wall":""}`]).bytes)
+
+    expect(() => host.takeIn(away)).toThrow('far longer than any run')
+  })
 })
 
 describe('a zip from anywhere', () => {
-  const limits = { entries: 3, entryBytes: 1000, bytes: 1500, names: /^[a-z]+\.txt$/ }
+  const limits = { entries: 3, entryBytes: 1000, bytes: 1500, names: /^[a-z]+\.txt$/i }
   const zipOf = (...entries: Array<[string, string]>) => {
     const path = join(tempFolder(), 'a.zip')
     writeZip(
@@ -130,6 +149,15 @@ describe('a zip from anywhere', () => {
       ],
       says: 'twice',
     },
+    {
+      name: 'names that differ in capitals only, which many disks take for one',
+      entries: [
+        ['a.txt', 'mine'],
+        ['A.txt', 'theirs'],
+      ],
+      says: 'twice',
+    },
+    { name: 'a name that Windows takes for a device', entries: [['nul.txt', '']], says: 'called "nul.txt"' },
     { name: 'too many files', entries: ['a', 'b', 'c', 'd'].map((x) => [`${x}.txt`, '']), says: '3 are the most' },
     { name: 'too large a file', entries: [['a.txt', 'x'.repeat(1001)]], says: 'larger than' },
     {
@@ -155,6 +183,31 @@ describe('a zip from anywhere', () => {
     directory.writeUInt32LE(local.length, directory.length - 6)
 
     expect(readZip(Buffer.concat([local, directory]), limits)).toMatchObject({ ok: false })
+  })
+
+  it('is refused when it lists one place again and again, as a bomb does', () => {
+    const text = randomBytes(300).toString('hex')
+    const zip = zipOf(['a.txt', text])
+    const listed = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+    const end = zip.length - 22
+    const line = zip.subarray(listed, end)
+    const again = ['a', 'b'].map((name) =>
+      Buffer.from(line.toString('latin1').replace('a.txt', `${name}.txt`), 'latin1'),
+    )
+    const directory = Buffer.concat([...again, zip.subarray(end)])
+    directory.writeUInt16LE(2, directory.length - 12)
+
+    expect(readZip(Buffer.concat([zip.subarray(0, listed), directory]), limits)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('on top of one another'),
+    })
+  })
+
+  it('is refused when it unpacks to far more than any file of ours does', () => {
+    const zeroes = zipOf(['a.txt', '0'.repeat(40_000_000)])
+    const roomy = { ...limits, entryBytes: 64_000_000, bytes: 64_000_000 }
+
+    expect(readZip(zeroes, roomy)).toMatchObject({ ok: false, message: expect.stringContaining('more in it') })
   })
 
   it('is no bundle of ours unless it says so', () => {

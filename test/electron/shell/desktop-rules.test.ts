@@ -62,6 +62,21 @@ describe('a hearback:// link', () => {
   })
 })
 
+describe('an address that is no link of ours', () => {
+  it.each([
+    'hearback:/etc/parcels.yaml',
+    'hearback:parcels.hearback',
+    'file:/etc/parcels.yaml',
+    'smb://elsewhere.invalid/parcels.yaml',
+  ])('is no file either: %s', (text) => {
+    expect(askedFor([text])).toEqual({ links: [], files: [], scenarios: [] })
+  })
+
+  it('is not made of the letter of a drive', () => {
+    expect(askedFor(['C:\\drills\\parcels.yaml']).scenarios).toEqual(['C:\\drills\\parcels.yaml'])
+  })
+})
+
 describe('the window', () => {
   const screen = { x: 0, y: 0, width: 1920, height: 1040 }
 
