@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { MEANINGS, type Meaning } from '../schema/meaning'
+import { leastOf } from '../schema/checks'
+import { CHOICES } from '../schema/choices'
+import { coreOf, layersOf, meaningOf, type Schema } from '../schema/layers'
+import { MEANINGS, type Part } from '../schema/meaning'
 import { scenarioSchema } from '../schema/scenario'
 import { SHARED } from '../shared-files'
 import type { FileKind } from '../versions'
-
-type Schema = z.core.$ZodType
+import { nounOf } from './nouns'
+import { scalarSchema } from './scalar-schema'
 
 /** As much of JSON Schema draft-07 as the format needs. */
 export interface JsonSchema {
@@ -22,10 +25,9 @@ export interface JsonSchema {
   minItems?: number
   anyOf?: JsonSchema[]
   allOf?: JsonSchema[]
-  enum?: string[]
   const?: unknown
   default?: unknown
-  examples?: unknown[]
+  examples?: readonly unknown[]
   pattern?: string
   minimum?: number
   maximum?: number
@@ -34,9 +36,10 @@ export interface JsonSchema {
 }
 
 /** Parts that have a section of their own; the others are written where they stand. */
-const NAMED: ReadonlySet<string> = new Set([
+const NAMED: ReadonlySet<Part> = new Set([
   'person',
   'service',
+  'panel',
   'metric',
   'flow',
   'alert',
@@ -56,17 +59,6 @@ const NAMED: ReadonlySet<string> = new Set([
   'line',
   'end',
 ])
-
-const EXAMPLES: Readonly<Record<string, unknown[]>> = {
-  duration: ['90s', '2m30s', '1h'],
-  span: ['90s', '30s to 90s'],
-  share: ['30%'],
-  clock: ['14:05'],
-  id: ['replica-lag'],
-  happening: ['done stop-runs', 'published *', 'entered site.well'],
-  event: ['done stop-runs', 'cache-warmed'],
-  target: ['spreading', 'fleet.spreading'],
-}
 
 const ROOTS = {
   scenario: {
@@ -89,33 +81,31 @@ export function jsonSchemaOf(kind: FileKind): JsonSchema {
   const made = new Set<string>()
 
   const convert = (schema: Schema): JsonSchema => {
-    const { core, meaning, description, fallback } = layersOf(schema)
-    const extras: JsonSchema = {
-      ...(description === undefined ? {} : { description }),
-      ...(fallback === undefined ? {} : { default: fallback }),
-    }
-    const name = nameOf(core, meaning)
-    if (name === null) return { ...bare(core, meaning), ...extras }
+    const core = coreOf(schema)
+    const said = saidOf(schema)
+    const name = nameOf(core)
+    if (name === null) return { ...bare(schema), ...said }
     if (!made.has(name)) {
       made.add(name)
-      definitions[name] = { ...bare(core, meaning), ...(ownDescription(core) ?? {}) }
+      definitions[name] = { ...bare(core), ...descriptionOf(core) }
     }
     const ref = { $ref: `#/definitions/${name}` }
     // Beside a $ref, draft-07 sees nothing else.
-    return Object.keys(extras).length === 0 ? ref : { ...extras, allOf: [ref] }
+    return Object.keys(said).length === 0 ? ref : { ...said, allOf: [ref] }
   }
 
-  const bare = (core: Schema, meaning: Meaning | undefined): JsonSchema => {
+  const bare = (schema: Schema): JsonSchema => {
+    const core = coreOf(schema)
     const def = core._zod.def
     if (def.type === 'object') return object(core as z.core.$ZodObject)
     if (def.type === 'record') return record(core as z.core.$ZodRecord)
     if (def.type === 'array') {
-      const least = checksOf(core).find((each) => each.check === 'min_length')?.minimum
+      const least = leastOf(core)
       const items = convert((core as z.core.$ZodArray)._zod.def.element)
-      return { type: 'array', items, ...(typeof least === 'number' ? { minItems: least } : {}) }
+      return { type: 'array', items, ...(least === undefined ? {} : { minItems: least }) }
     }
     if (def.type === 'union') return { anyOf: (core as z.core.$ZodUnion)._zod.def.options.map((each) => convert(each)) }
-    return scalar(core, meaning)
+    return scalarSchema(core, meaningOf(schema))
   }
 
   const object = (core: z.core.$ZodObject): JsonSchema => {
@@ -131,15 +121,13 @@ export function jsonSchemaOf(kind: FileKind): JsonSchema {
 
   const record = (core: z.core.$ZodRecord): JsonSchema => {
     const { keyType, valueType } = core._zod.def
+    const words = CHOICES.get(coreOf(keyType) as z.ZodType)?.words
+    if (words === undefined) {
+      return { type: 'object', propertyNames: convert(keyType), additionalProperties: convert(valueType) }
+    }
     const value = convert(valueType)
-    const keys = convert(keyType)
-    if (keys.enum)
-      return {
-        type: 'object',
-        properties: Object.fromEntries(keys.enum.map((key) => [key, value])),
-        additionalProperties: false,
-      }
-    return { type: 'object', propertyNames: keys, additionalProperties: value }
+    const properties = Object.entries(words).map(([key, description]) => [key, { description, allOf: [value] }])
+    return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false }
   }
 
   const { schema, title, description } = ROOTS[kind]
@@ -153,87 +141,35 @@ export function jsonSchemaOf(kind: FileKind): JsonSchema {
   }
 }
 
-function nameOf(core: Schema, meaning: Meaning | undefined): string | null {
-  if (core._zod.def.type === 'union' && (core as z.core.$ZodUnion)._zod.def.options.length > 5) return 'condition'
-  if (core._zod.def.type === 'object') {
-    if (meaning?.is === 'part' && NAMED.has(meaning.part)) return meaning.part
-    if ('because' in (core as z.core.$ZodObject)._zod.def.shape) return 'factor'
-  }
-  return null
+/** The section a schema without its wrappings is told of in. */
+function nameOf(core: Schema): string | null {
+  const { def } = core._zod
+  const meaning = MEANINGS.get(core as z.ZodType)
+  if (def.type === 'union' && (core as z.core.$ZodUnion)._zod.def.options.length > 5) return 'condition'
+  if (def.type !== 'object') return null
+  if (meaning?.is === 'part' && NAMED.has(meaning.part)) return meaning.part
+  return 'because' in (core as z.core.$ZodObject)._zod.def.shape ? 'factor' : null
 }
 
-function ownDescription(core: Schema): JsonSchema | null {
+/** What is said of a value where it stands: of what has a section of its own, only what that does not say. */
+function saidOf(schema: Schema): JsonSchema {
+  const layers = layersOf(schema)
+  const own = layers.filter((each) => nameOf(each) === null).map((each) => z.globalRegistry.get(each) ?? {})
+  const description = own.find((each) => each.description !== undefined)?.description
+  const examples = own.find((each) => Array.isArray(each.examples))?.examples as unknown[] | undefined
+  const title = nounOf(meaningOf(schema))
+  const fallback = layers
+    .map((each) => each._zod.def as unknown as { type: string; defaultValue?: unknown })
+    .find(({ type }) => type === 'default' || type === 'prefault')
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(fallback === undefined ? {} : { default: fallback.defaultValue }),
+    ...(examples === undefined ? {} : { examples }),
+  }
+}
+
+function descriptionOf(core: Schema): JsonSchema {
   const description = z.globalRegistry.get(core)?.description
-  return description === undefined ? null : { description }
-}
-
-function scalar(core: Schema, meaning: Meaning | undefined): JsonSchema {
-  const def = core._zod.def as unknown as {
-    type: string
-    entries?: Record<string, string>
-    values?: unknown[]
-    format?: string
-  }
-  const kind =
-    meaning?.is === 'value'
-      ? meaning.kind
-      : meaning?.is === 'defines' || meaning?.is === 'name'
-        ? 'id'
-        : (meaning?.is ?? '')
-  if (def.type === 'enum') return { type: 'string', enum: Object.values(def.entries ?? {}) }
-  if (def.type === 'literal') return { const: def.values?.[0] }
-  if (def.type === 'boolean') return { type: 'boolean' }
-  if (def.type === 'number') return { ...range(core, def.format) }
-  const pattern = checksOf(core).find((each) => each.pattern instanceof RegExp)?.pattern
-  return {
-    type: 'string',
-    ...(pattern instanceof RegExp ? { pattern: pattern.source } : {}),
-    ...(EXAMPLES[kind] && def.type === 'string' && meaning?.is !== 'name' && meaning?.is !== 'defines'
-      ? { examples: EXAMPLES[kind] }
-      : {}),
-  }
-}
-
-function range(core: Schema, format: string | undefined): JsonSchema {
-  const checks = checksOf(core)
-  const whole = format?.includes('int') || checks.some((each) => String(each.format).includes('int'))
-  const least = checks.find((each) => each.check === 'greater_than')
-  const most = checks.find((each) => each.check === 'less_than')
-  return {
-    type: whole ? 'integer' : 'number',
-    ...(least ? (least.inclusive ? { minimum: Number(least.value) } : { exclusiveMinimum: Number(least.value) }) : {}),
-    ...(most ? { maximum: Number(most.value) } : {}),
-  }
-}
-
-interface Check {
-  check?: string
-  value?: unknown
-  minimum?: unknown
-  inclusive?: boolean
-  format?: string
-  pattern?: unknown
-}
-
-function checksOf(core: Schema): Check[] {
-  const { checks = [] } = core._zod.def as unknown as { checks?: Schema[] }
-  return checks.map((each) => each._zod.def as unknown as Check)
-}
-
-/** A schema without its wrappings, and what they say. */
-function layersOf(schema: Schema) {
-  let core = schema
-  let meaning = MEANINGS.get(core as z.ZodType)
-  let description = z.globalRegistry.get(core)?.description
-  let fallback: unknown
-  for (;;) {
-    const def = core._zod.def as unknown as { type: string; innerType?: Schema; in?: Schema; defaultValue?: unknown }
-    if (def.type === 'default' || def.type === 'prefault') fallback = def.defaultValue
-    const next =
-      def.type === 'pipe' ? def.in : def.type === 'lazy' ? (core as z.core.$ZodLazy)._zod.innerType : def.innerType
-    if (!next) return { core, meaning, description, fallback }
-    core = next
-    meaning ??= MEANINGS.get(core as z.ZodType)
-    if (nameOf(core, meaning) === null) description ??= z.globalRegistry.get(core)?.description
-  }
+  return description === undefined ? {} : { description }
 }

@@ -1,5 +1,7 @@
+import { stringify } from 'yaml'
 import { VERBS } from '../verbs'
 import type { JsonSchema } from './json-schema'
+import { VERB_TEXTS } from './verb-texts'
 
 const PEOPLE = `\`\`\`yaml
 hearback: 1
@@ -22,6 +24,7 @@ people-changes:
 const ORDER = [
   'person',
   'service',
+  'panel',
   'metric',
   'flow',
   'alert',
@@ -64,7 +67,7 @@ export function referencePage(schema: JsonSchema): string {
   const blocks = [
     '# The scenario format, field by field',
     'Generated from the schema that reads the files (`npm run hearback -- schema --reference`); do not edit. The [tutorial](tutorial.md) shows how it all goes together, and [the pages on problems](problems/README.md) what `lint` may say.',
-    'Data only: nothing in a file is ever run. A field in **bold** has to be there. Where a list is taken, one value alone may stand without brackets. Times are `90s`, `2m30s`, `1h`; spans are `30s to 90s`; shares are `30%`.',
+    'Data only: nothing in a file is ever run. A field in **bold** has to be there. Where a list is taken, one value alone may stand without brackets. Times are `90s`, `2m30s`, `1h`; spans are `30s to 90s`; shares are `30%`. An id is lower-case words joined by hyphens; where the id *of* something is taken, that has to be in the file. *Words* are text that is [filled in](#what-is-filled-in).',
     '## The file',
     table(schema),
     ...names.flatMap((name) => section(name, definitions[name] ?? {})),
@@ -85,69 +88,133 @@ export function referencePage(schema: JsonSchema): string {
 }
 
 function section(name: string, schema: JsonSchema): string[] {
-  const title = TITLES[name] ?? `A ${name}`
   const about = schema.description === undefined ? [] : [schema.description]
-  if (schema.anyOf) {
-    const rows = schema.anyOf.map((each) => {
-      const fields = Object.entries(each.properties ?? {}).map(([field, of]) => `\`${field}\`: ${takes(of)}`)
-      return `- ${fields.join(', ')}. ${each.description ?? ''}`.trim()
-    })
-    return [`## ${title}`, ...about, rows.join('\n')]
-  }
-  return [`## ${title}`, ...about, table(schema)]
+  const fields = schema.anyOf ? schema.anyOf.map(alternative).join('\n') : table(schema)
+  return [`## ${titleOf(name)}`, ...about, fields]
 }
 
-function table(schema: JsonSchema, prefix = ''): string {
-  return ['| field | takes | what it is |', '| --- | --- | --- |', ...rows(schema, prefix)].join('\n')
+/** One of several mappings that may stand in the same place, with its fields under it. */
+function alternative(schema: JsonSchema): string {
+  const fields = Object.entries(schema.properties ?? {})
+  const names = fields.map(([field]) => `\`${field}\``).join(', ')
+  const told = fields.map(([field, each]) => `  - ${shownName(field, schema)}: ${takes(each)}. ${toldOf(each)}`)
+  return [`- ${names}: ${schema.description ?? ''}`, ...told].join('\n')
+}
+
+function table(schema: JsonSchema): string {
+  return ['| field | takes | what it is |', '| --- | --- | --- |', ...rows(schema, '')].join('\n')
 }
 
 function rows(schema: JsonSchema, prefix: string): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([field, each]) => {
-    const name = `${prefix}${field}`
-    const shown = schema.required?.includes(field) ? `**\`${name}\`**` : `\`${name}\``
-    const fallback = each.default === undefined ? '' : `, else \`${JSON.stringify(each.default).replaceAll('"', '')}\``
-    const own = `| ${shown} | ${cell(takes(each) + fallback)} | ${cell(each.description ?? '')} |`
-    return [own, ...inner(each, name)]
+    const fallback = each.default === undefined ? '' : `, else \`${inYaml(each.default)}\``
+    const name = shownName(field, schema, prefix)
+    return [
+      `| ${name} | ${cell(takes(each) + fallback)} | ${cell(toldOf(each))} |`,
+      ...inner(each, `${prefix}${field}`),
+    ]
   })
+}
+
+function shownName(field: string, { required }: JsonSchema, prefix = ''): string {
+  const name = `\`${prefix}${field}\``
+  return required?.includes(field) ? `**${name}**` : name
 }
 
 /** Small mappings are told where they stand. */
 function inner(schema: JsonSchema, name: string): string[] {
-  if (schema.properties && !schema.$ref) return rows(schema, `${name}.`)
-  const items = schema.items ?? schema.anyOf?.find((each) => each.type === 'array')?.items
+  if (schema.properties) return rows(schema, `${name}.`)
+  const items = schema.items ?? listIn(schema)?.items
   if (items?.properties) return rows(items, `${name}[].`)
-  const values = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
+  const values = valuesIn(schema)
   return values?.properties ? rows(values, `${name}.*.`) : []
+}
+
+/** What a field is, what each of its words means, and how it can look where that is not said elsewhere. */
+function toldOf(schema: JsonSchema): string {
+  const words = wordsIn(schema).map(({ word, means }) => `\`${word}\`: ${means}`)
+  const [example] = schema.type === 'string' && namesForm(schema) ? [] : (schema.examples ?? [])
+  return [
+    schema.description ?? '',
+    ...words,
+    ...(example === undefined ? [] : [`Example: \`${inYaml(example)}\``]),
+  ].join('<br>')
+}
+
+/** The words a field takes, itself or in a list or by id. */
+function wordsIn(schema: JsonSchema): Array<{ word: string; means: string }> {
+  const choice = [schema, listIn(schema)?.items, valuesIn(schema)].find((each) => each && isChoice(each))
+  return (choice?.anyOf ?? []).map((each) => ({ word: String(each.const), means: each.description ?? '' }))
+}
+
+function isChoice({ anyOf }: JsonSchema): boolean {
+  return anyOf?.every((each) => each.const !== undefined) === true
+}
+
+/** Forms such as times are shown by an example where the reference says what the field takes. */
+function namesForm({ title, examples }: JsonSchema): boolean {
+  return examples !== undefined && title !== undefined && title !== 'text' && title !== 'words'
 }
 
 function takes(schema: JsonSchema): string {
   const ref = schema.$ref ?? schema.allOf?.[0]?.$ref
-  if (ref) {
-    const name = ref.slice(ref.lastIndexOf('/') + 1)
-    return `[${name}](#${(TITLES[name] ?? `A ${name}`).toLowerCase().replaceAll(' ', '-')})`
-  }
-  if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(', ')
+  if (ref) return linkTo(ref.slice(ref.lastIndexOf('/') + 1))
+  if (isChoice(schema))
+    return wordsIn(schema)
+      .map(({ word }) => `\`${word}\``)
+      .join(' or ')
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
-  if (schema.anyOf) {
-    const list = schema.anyOf.find((each) => each.type === 'array')
-    if (list?.items && schema.anyOf.length === 2) return `a list of ${takes(list.items)}`
-    return [...new Set(schema.anyOf.map(takes))].join(' or ')
-  }
-  if (schema.type === 'array') return `a list of ${schema.items ? takes(schema.items) : 'values'}`
+  const list = listIn(schema)
+  if (list) return `list of ${several(list.items ?? {})}`
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(takes))].join(' or ')
   if (schema.type === 'object') {
-    const values = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
-    if (!values) return 'a mapping'
-    return values.properties ? 'a mapping by id' : `by id, ${takes(values)}`
+    const values = valuesIn(schema)
+    return values ? `by ${schema.propertyNames?.title ?? 'id'}: ${takes(values)}` : 'mapping'
   }
-  if (schema.type === 'integer' || schema.type === 'number') {
-    const kind = schema.type === 'integer' ? 'a whole number' : 'a number'
-    if (schema.minimum !== undefined && schema.maximum !== undefined)
-      return `${kind}, ${schema.minimum} to ${schema.maximum}`
-    return kind
-  }
-  if (schema.type === 'boolean') return 'true or false'
-  const [example] = schema.examples ?? []
-  return example === undefined ? 'text' : `text such as \`${String(example)}\``
+  if (schema.type === 'integer' || schema.type === 'number') return numberOf(schema)
+  if (schema.type === 'boolean') return '`true` or `false`'
+  const noun = schema.title ?? 'text'
+  return namesForm(schema) ? `${noun} such as \`${String(schema.examples?.[0])}\`` : noun
+}
+
+function several(schema: JsonSchema): string {
+  const one = takes(schema)
+  if (one.startsWith('[')) return one
+  if (one.startsWith('by ')) return `mappings ${one}`
+  const [noun = '', ...more] = one.split(' such as ')
+  const plural =
+    noun === 'words' || noun.startsWith('`') ? noun : noun.replace(/ id\b/.test(noun) ? / id\b/g : /^\w+/, '$&s')
+  return [plural, ...more].join(' such as ')
+}
+
+function numberOf({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): string {
+  const kind = type === 'integer' ? 'whole number' : 'number'
+  if (minimum !== undefined && maximum !== undefined) return `${kind}, ${minimum} to ${maximum}`
+  if (minimum !== undefined) return `${kind}, ${minimum} or more`
+  return exclusiveMinimum === undefined ? kind : `${kind} above ${exclusiveMinimum}`
+}
+
+/** The list a schema takes; one value alone may stand for it. */
+function listIn(schema: JsonSchema): JsonSchema | undefined {
+  if (schema.type === 'array') return schema
+  return schema.anyOf?.length === 2 ? schema.anyOf.find((each) => each.type === 'array') : undefined
+}
+
+function valuesIn({ additionalProperties }: JsonSchema): JsonSchema | undefined {
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined
+}
+
+function linkTo(name: string): string {
+  return `[${name}](#${titleOf(name).toLowerCase().replaceAll(' ', '-')})`
+}
+
+function titleOf(name: string): string {
+  return TITLES[name] ?? `A ${name}`
+}
+
+/** A small value as one would write it on a line. */
+function inYaml(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim()
 }
 
 function happenings(): string {
@@ -158,9 +225,9 @@ function happenings(): string {
         ? ''
         : `, then ${further === 'health' ? '`healthy`, `degraded` or `down`' : further === 'choice' ? 'a choice, if it matters' : 'a value, if it matters'}`
     const dot = verb === 'reached' ? ', a dot and one of its `reaches`' : ''
-    return `| \`${verb}\` | ${after}${dot}${more} |`
+    return `| \`${verb}\` | ${after}${dot}${more} | ${VERB_TEXTS[verb] ?? ''} |`
   })
-  return ['| verb | what follows |', '| --- | --- |', ...lines].join('\n')
+  return ['| verb | what follows | what happened |', '| --- | --- | --- |', ...lines].join('\n')
 }
 
 function cell(text: string): string {

@@ -7,11 +7,17 @@ import { z } from 'zod'
 export function changesOf(shape: Record<string, z.ZodType>): Record<string, z.ZodType> {
   return Object.fromEntries(
     Object.entries(shape).map(([field, schema]) => {
-      const description = z.globalRegistry.get(schema)?.description
+      const { description, examples } = z.globalRegistry.get(schema) ?? {}
       const change = bare(schema).optional()
-      return [field, description === undefined ? change : change.describe(description)]
+      if (description === undefined) return [field, change]
+      return [field, change.meta({ description: asChange(description), ...(examples ? { examples } : {}) })]
     }),
   )
+}
+
+/** What leaving a field out means is another thing where it is a change. */
+function asChange(description: string): string {
+  return `${description.split(' Left out, ')[0]} Left out, as in the included file.`
 }
 
 function bare(schema: z.ZodType): z.ZodType {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf } from './choices'
 import { type Condition, conditionSchema, happeningSchema } from './conditions'
 import { type Effect, effectsSchema } from './effects'
 import { means, part } from './meaning'
@@ -35,8 +36,14 @@ const targetSchema = means(
 const oneTransition = part(
   'transition',
   z.strictObject({
-    target: targetSchema.optional().describe('A sibling, or a path from the top: `fleet.spreading`.'),
-    when: conditionSchema.optional().describe('Taken only while this holds.'),
+    target: targetSchema
+      .optional()
+      .describe(
+        'The state to go to: a sibling, or a path from the top. Left out, it stays and only does what is under `do`.',
+      ),
+    when: conditionSchema
+      .optional()
+      .describe('Taken only while this holds; of several, the first that does. Left out, always.'),
     do: effectsSchema.optional().describe('What happens on the way.'),
   }),
 )
@@ -69,16 +76,32 @@ export const chartStateSchema: z.ZodType<ChartState, unknown> = z.lazy(() =>
   part(
     'state',
     z.strictObject({
-      type: z
-        .enum(['parallel', 'final'])
+      type: choiceOf({
+        parallel: 'In all of its inner states at once.',
+        final: 'Nothing follows.',
+      })
         .optional()
-        .describe('`parallel`: all inner states at once. `final`: nothing follows.'),
-      initial: means(z.string(), { is: 'initial' }).optional().describe('The inner state it starts in.'),
-      text: textSchema.optional().describe('What the debrief calls it.'),
+        .describe('A special sort of state. Left out, in one inner state at a time, or none if it has none.'),
+      initial: means(z.string(), { is: 'initial' })
+        .optional()
+        .describe('The inner state it starts in. Has to be there where it has inner states, unless it is parallel.'),
+      text: textSchema.optional().describe('What the debrief calls it. Left out, its name.'),
       entry: effectsSchema.optional().describe('What happens when it is entered.'),
       exit: effectsSchema.optional().describe('What happens when it is left.'),
-      on: z.record(eventSchema, transitionSchema).optional().describe('Where happenings and raised events lead.'),
-      after: z.record(delaySchema, transitionSchema).optional().describe('Where it goes by itself after a time.'),
+      on: z
+        .record(eventSchema, transitionSchema)
+        .optional()
+        .meta({
+          description: 'Where happenings and raised events lead.',
+          examples: [{ 'done stop-runs': 'contained' }],
+        }),
+      after: z
+        .record(delaySchema, transitionSchema)
+        .optional()
+        .meta({
+          description: 'Where it goes by itself, this long after it was entered.',
+          examples: [{ '3m': 'spreading' }],
+        }),
       always: transitionSchema.optional().describe('Where it goes as soon as a condition holds.'),
       states: z.record(stateNameSchema, chartStateSchema).optional().describe('The states inside it.'),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choiceOf } from './choices'
 import { means, part } from './meaning'
 import { durationSchema, nameOf, oneOf, shown } from './words'
 
@@ -14,10 +15,10 @@ export const happeningSchema = means(
   { is: 'happening' },
 )
 
-const HEALTHS = ['healthy', 'degraded', 'down'] as const
-export const healthSchema = z.enum(HEALTHS, {
-  error: ({ input }) => `Health is healthy, degraded or down; this is ${shown(input)}.`,
-})
+export const healthSchema = choiceOf(
+  { healthy: 'Works.', degraded: 'Works badly.', down: 'Does not work.' },
+  { error: ({ input }) => `Health is healthy, degraded or down; this is ${shown(input)}.` },
+)
 
 /** Something that is, or is not, so at a moment of the drill. Declarative: nothing is ever evaluated as code. */
 export type Condition =
@@ -54,39 +55,70 @@ export const conditionSchema: z.ZodType<Condition, unknown> = z.lazy(() =>
     .union(
       [
         condition({
-          all: z.array(conditionSchema).min(1, { error: 'Write at least one condition under "all".' }),
+          all: z
+            .array(conditionSchema)
+            .min(1, { error: 'Write at least one condition under "all".' })
+            .describe('The conditions.'),
         }).describe('Every one of these holds.'),
         condition({
-          any: z.array(conditionSchema).min(1, { error: 'Write at least one condition under "any".' }),
+          any: z
+            .array(conditionSchema)
+            .min(1, { error: 'Write at least one condition under "any".' })
+            .describe('The conditions.'),
         }).describe('At least one of these holds.'),
-        condition({ not: conditionSchema }).describe('This does not hold.'),
+        condition({ not: conditionSchema.describe('The condition.') }).describe('This does not hold.'),
         condition({
-          in: means(z.string(), { is: 'name', of: ['state'] }).describe(
-            'A state, as a path from the top: `fleet.spreading`.',
-          ),
+          in: means(z.string(), { is: 'name', of: ['state'] }).meta({
+            description: 'The state, as a path from the top.',
+            examples: ['fleet.spreading'],
+          }),
         }).describe('The failure is in this state.'),
         condition({
-          happened: happeningSchema,
-          within: durationSchema.optional().describe('Only if it happened within this long.'),
-          times: z.int().min(1).optional().describe('Only if it happened at least this often.'),
+          happened: happeningSchema.describe('What happened: a verb and what it was about.'),
+          within: durationSchema
+            .optional()
+            .describe('Only if it last happened no longer ago than this. Left out, ever.'),
+          times: z.int().min(1).optional().describe('Only if it happened at least this often. Left out, once.'),
         }).describe('This has happened.'),
-        condition({ health: z.record(nameOf('service'), healthSchema) }).describe('Services have this health.'),
         condition({
-          setting: z.record(nameOf('setting'), means(z.string(), { is: 'setting-value' })),
-        }).describe('Settings have this value.'),
+          health: z.record(nameOf('service'), healthSchema).meta({
+            description: 'For each service, its health.',
+            examples: [{ web: 'healthy' }],
+          }),
+        }).describe('Services have this health, all of them.'),
         condition({
-          metric: nameOf('metric'),
-          above: z.number().optional().describe('At or above this value.'),
-          below: z.number().optional().describe('At or below this value.'),
+          setting: z.record(nameOf('setting'), means(z.string(), { is: 'setting-value' })).meta({
+            description: 'For each setting, its value.',
+            examples: [{ admit: 'tenth' }],
+          }),
+        }).describe('Settings have this value, all of them.'),
+        condition({
+          metric: nameOf('metric').describe('The metric, without the noise of its graph.'),
+          above: z.number().optional().describe('At or above this value. Left out, however low.'),
+          below: z.number().optional().describe('At or below this value. Left out, however high.'),
         }).describe('A metric is at or beyond a value.'),
-        condition({ deploys: z.enum(['locked', 'unlocked']) }).describe('Deploys are locked, or not.'),
         condition({
-          slot: z.record(means(z.string(), { is: 'name', of: ['slot'] }), means(z.string(), { is: 'slot-value' })),
+          deploys: choiceOf({
+            locked: 'Nothing ships but what is on the allow-list.',
+            unlocked: 'What comes up ships.',
+          }).describe('How deploys stand.'),
+        }).describe('Deploys are locked, or not.'),
+        condition({
+          slot: z
+            .record(means(z.string(), { is: 'name', of: ['slot'] }), means(z.string(), { is: 'slot-value' }))
+            .meta({ description: 'For each blank, the option understood.', examples: [{ host: 'web-071' }] }),
         }).describe('What was understood in the blanks of an order. In outcomes only.'),
-        condition({ candour: z.record(nameOf('person'), z.enum(['low', 'good'])) }).describe(
-          'How openly somebody speaks: blame lowers it.',
+        condition({
+          candour: z
+            .record(
+              nameOf('person'),
+              choiceOf({ low: 'Keeps to themselves what they are not asked.', good: 'Says what they see.' }),
+            )
+            .meta({ description: 'For each person, how openly they speak.', examples: [{ noor: 'good' }] }),
+        }).describe('People speak this openly: blame lowers it, thanks raise it.'),
+        condition({ after: durationSchema.describe('How long after T+00:00.') }).describe(
+          'The drill has run at least this long.',
         ),
-        condition({ after: durationSchema }).describe('At least this long after T+00:00.'),
       ],
       { error: conditionMessage },
     )

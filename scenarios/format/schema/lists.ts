@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { changesOf } from './changes'
+import { choiceOf } from './choices'
 import { conditionSchema, happeningSchema } from './conditions'
 import { part } from './meaning'
 import { weightSchema } from './talk'
@@ -9,58 +11,76 @@ import { durationSchema, idOf, listOf, nameOf, textSchema } from './words'
 export const itemSchema = part(
   'item',
   z.strictObject({
-    id: idOf('item'),
-    text: textSchema.describe('What the list says. `$who` and `$ask` stand for the one meant where `each` is given.'),
+    id: idOf('item').describe('Names the item: in `checklist-changes`, and under `item` of a prompt.'),
+    text: textSchema.meta({
+      description: 'What the list says. `$who` and `$ask` stand for the one meant where `each` is given.',
+      examples: ['Say that it is an incident, and take command'],
+    }),
     cue: listOf(happeningSchema)
       .optional()
-      .describe('What starts its clock, once it reached the desk: any of these. Left out, the first page.'),
-    applies: conditionSchema.optional().describe('The need is only there when this also holds at the cue.'),
+      .describe(
+        'What starts its clock, once it reached the desk: any of these. Left out, the first page to the trainee.',
+      ),
+    applies: conditionSchema
+      .optional()
+      .describe('The need is only there when this also holds at the cue. Left out, it always is.'),
     'look-for': listOf(happeningSchema).describe(
       'What counts as having done it: any of these, known equivalents included.',
     ),
-    early: z.boolean().default(true).describe('Evidence from before the cue counts as well.'),
-    within: durationSchema.describe('In full when seen within this long after the cue.'),
-    late: durationSchema.describe('Half when seen by then; less than that afterwards.'),
-    harm: listOf(happeningSchema).optional().describe('What makes it too late to have helped.'),
-    every: durationSchema.optional().describe('Comes round again this long after it was last seen.'),
-    weight: weightSchema.default('normal').describe('How much it matters.'),
-    each: z
-      .enum(['joiner', 'risky'])
+    early: z.boolean().default(true).describe('Whether evidence from before the cue counts as well.'),
+    within: durationSchema.describe('Counts in full when seen within this long after the cue.'),
+    late: durationSchema.describe(
+      'Counts for less and less from `within` on, and for half from this long after the cue on.',
+    ),
+    harm: listOf(happeningSchema)
       .optional()
       .describe(
-        '`joiner`: one such item for everybody who joins and needs telling; `$who` stands for them. `risky`: one for every ask that is risky; `$ask` stands for it.',
+        'What makes it too late to have helped: seen after any of these, it counts for nothing. Left out, it is never too late.',
       ),
-    hidden: z.boolean().default(false).describe('Kept from the desk, because reading it would give the cause away.'),
+    every: durationSchema
+      .optional()
+      .describe('Comes round again this long after it was last seen. Left out, it is looked for once.'),
+    weight: weightSchema.default('normal').describe('How much it matters.'),
+    each: choiceOf({
+      joiner: 'One such item for everybody who joins and needs telling; `$who` stands for them.',
+      risky: 'One for every ask that is risky; `$ask` stands for it.',
+    })
+      .optional()
+      .describe('Makes one such item for each of these. Left out, there is one.'),
+    hidden: z
+      .boolean()
+      .default(false)
+      .describe('Whether it is kept from the desk, because reading it would give the cause away.'),
     why: textSchema.describe('Why it is looked for. Shown with the mark.'),
-    source: textSchema.describe('Where the standard comes from.'),
+    source: textSchema.meta({
+      description: 'Where the standard comes from. Shown with the mark.',
+      examples: ['PagerDuty incident response, “Being an incident commander”'],
+    }),
   }),
 )
 
 /** What a scenario may change about an item it includes. */
 export const itemChangeSchema = z.strictObject({
-  text: textSchema.optional(),
-  cue: listOf(happeningSchema).optional(),
-  applies: conditionSchema.optional(),
-  early: z.boolean().optional(),
-  harm: listOf(happeningSchema).optional(),
-  hidden: z.boolean().optional(),
-  within: durationSchema.optional(),
-  late: durationSchema.optional(),
-  weight: weightSchema.optional(),
-  'look-for': listOf(happeningSchema).optional(),
+  ...changesOf(itemSchema.omit({ id: true, each: true, every: true, why: true, source: true }).shape),
   drop: z.boolean().optional().describe('Leaves the item out.'),
 })
 
 export const checklistSchema = part(
   'list',
   z.strictObject({
-    id: idOf('list'),
-    title: textSchema,
-    phase: z
-      .enum(['before', 'during', 'after'])
+    id: idOf('list').describe('Names the list. No other list may have the same, included ones among them.'),
+    title: textSchema.meta({ description: 'What stands above it at the desk.', examples: ['First five minutes'] }),
+    phase: choiceOf({
+      before: 'Before the first page.',
+      during: 'During the incident.',
+      after: 'Once it is resolved.',
+    })
       .default('during')
-      .describe('`before` the first page, `during` the incident, or `after` it is resolved: when the desk shows it.'),
-    items: z.array(itemSchema).min(1, { error: 'Write at least one item, or leave the list out.' }),
+      .describe('When the desk shows it.'),
+    items: z
+      .array(itemSchema)
+      .min(1, { error: 'Write at least one item, or leave the list out.' })
+      .describe('What is looked for, in the order the desk shows it.'),
   }),
 )
 
@@ -68,13 +88,21 @@ export const checklistSchema = part(
 export const promptSchema = part(
   'prompt',
   z.strictObject({
-    id: idOf('prompt'),
+    id: idOf('prompt').describe('Names the prompt. No other prompt may have the same.'),
     text: textSchema.describe('What the bot says, to the trainee alone.'),
-    item: nameOf('item').optional().describe('The item it reminds of; not given once that is done.'),
-    on: listOf(happeningSchema).optional().describe('What sets it off; left out, the first page.'),
-    after: durationSchema.prefault('0s').describe('How long after that.'),
+    item: nameOf('item')
+      .optional()
+      .describe('The item it reminds of: not given once that has been seen. Left out, it is given all the same.'),
+    on: listOf(happeningSchema)
+      .optional()
+      .describe('What sets it off: any of these. Left out, the first page to the trainee.'),
+    after: durationSchema.prefault('0s').describe('How long after that it is given.'),
     unless: conditionSchema.optional().describe('Not given while this holds.'),
-    every: durationSchema.optional().describe('Given again after this long.'),
+    every: durationSchema
+      .optional()
+      .describe(
+        'Given again every time this long has gone by, unless the last one is still open. Left out, it is given once.',
+      ),
   }),
 )
 

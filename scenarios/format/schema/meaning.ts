@@ -39,6 +39,7 @@ export type Part =
   | 'person-change'
   | 'page'
   | 'service'
+  | 'panel'
   | 'metric'
   | 'flow'
   | 'alert'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changesOf } from './changes'
+import { choiceOf } from './choices'
 import { effectsSchema } from './effects'
 import { part } from './meaning'
 import { CURRENT_VERSION, versionSchema } from './version'
@@ -9,41 +10,67 @@ import { idOf, listOf, nameOf, shareSchema, spanSchema, textSchema } from './wor
 export const personSchema = part(
   'person',
   z.strictObject({
-    name: textSchema.describe('First and last name. Colleagues use the first.'),
-    role: textSchema.describe('What they are there for, in a word or two.'),
-    kind: z
-      .enum(['crew', 'stakeholder'])
+    name: textSchema.meta({ description: 'First and last name. Colleagues use the first.', examples: ['Jo Brandt'] }),
+    role: textSchema.meta({ description: 'What they are there for, in a word or two.', examples: ['Databases'] }),
+    kind: choiceOf({
+      crew: 'Works on the incident: can be asked for things.',
+      stakeholder: 'Wants to know or to have something: leadership, support, a customer. Writes without joining.',
+    })
       .default('crew')
-      .describe('Crew can be asked for things; stakeholders want things.'),
-    seniority: z.int().min(1).max(3).default(2).describe('1 junior, 2 experienced, 3 senior.'),
-    present: z.boolean().default(false).describe('In the room at T+00:00.'),
-    answers: spanSchema.prefault('6s to 16s').describe('How long until they take in what was said to them.'),
+      .describe('Which side of the incident they are on.'),
+    seniority: z
+      .int()
+      .min(1)
+      .max(3)
+      .default(2)
+      .describe('How senior they are: 1 junior, 2 experienced, 3 senior. Juniors speak up less beside seniors.'),
+    present: z.boolean().default(false).describe('Whether they are in the incident at T+00:00, and briefed.'),
+    answers: spanSchema
+      .prefault('6s to 16s')
+      .describe('How long until they take in what was said to them, drawn anew each time.'),
     page: part(
       'page',
       z.strictObject({
-        answers: spanSchema.describe('How long until they answer a page.'),
-        misses: shareSchema.prefault('0%').describe('How often they do not.'),
-        declines: textSchema.optional().describe('They answer with this, and do not come.'),
+        answers: spanSchema.describe('How long a page rings before they answer or decline it.'),
+        misses: shareSchema.prefault('0%').describe('How often they do not answer. That is said after two minutes.'),
+        declines: textSchema
+          .optional()
+          .describe('The words they decline the page with, and do not come. Left out, they come.'),
       }),
     )
       .optional()
-      .describe('How they answer a page; left out, they cannot be paged.'),
+      .describe('How they answer a page. Left out, they cannot be paged.'),
     mishears: shareSchema
       .prefault('0%')
       .describe('How often a read-back of theirs is not what was asked, where it could be mistaken.'),
-    briefed: z.boolean().default(false).describe('Knows where things stand when they join.'),
-    adrift: textSchema.optional().describe('What they say they start on when nobody briefs or tasks them.'),
-    'adrift-does': effectsSchema.optional().describe('What comes of that.'),
+    briefed: z.boolean().default(false).describe('Whether they know where things stand when they join, untold.'),
+    adrift: textSchema
+      .optional()
+      .describe(
+        'What they say they start on when they joined and nobody briefs or tasks them: two minutes after a page, two and a half unasked. Left out, they wait.',
+      ),
+    'adrift-does': effectsSchema.optional().describe('What comes of what they started on by themselves.'),
     tired: shareSchema
       .prefault('0%')
       .describe('How worn out they are at T+00:00; it grows, slows them down and makes them mishear.'),
     points: z
       .record(nameOf('ask'), nameOf('person'))
       .default({})
-      .describe('Things asked of them that they cannot do are sent on to these colleagues, by ask.'),
-    takes: listOf(z.enum(['deputy', 'scribe', 'customer-liaison', 'internal-liaison']))
+      .meta({
+        description:
+          'Whom they name for what they cannot do themselves: for an ask, the colleague who can. Left out, the first under `of` of the ask.',
+        examples: [{ 'restart-printer': 'sam' }],
+      }),
+    takes: listOf(
+      choiceOf({
+        deputy: 'Takes half of those who report to the IMOC.',
+        scribe: 'Keeps the timeline.',
+        'customer-liaison': 'Speaks with customers.',
+        'internal-liaison': 'Speaks with leadership and other teams.',
+      }),
+    )
       .prefault([])
-      .describe('Roles they take when asked.'),
+      .describe('Roles they take when asked; any other they turn down.'),
   }),
 )
 

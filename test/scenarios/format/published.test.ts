@@ -13,6 +13,7 @@ import {
   problemPage,
   RULES,
   referencePage,
+  VERBS,
 } from '../../../scenarios/format'
 import { MICRO_DRILLS, readLibraryFile } from '../../players/library'
 
@@ -21,8 +22,10 @@ const FIXTURES = new URL('../../fixtures/scenarios/', import.meta.url)
 const INVALID = fileURLToPath(new URL('../../fixtures/scenarios/invalid/', import.meta.url))
 
 // All of these are written by `npx vitest run -u --config test/vitest.config.ts test/scenarios/format/published.test.ts`.
+const KINDS = ['scenario', 'checklists', 'people'] as const
+
 describe('the published copy is in step with the schema that reads the files', () => {
-  it.each(['scenario', 'checklists', 'people'] as const)('%s.schema.json', async (kind) => {
+  it.each(KINDS)('%s.schema.json', async (kind) => {
     await expect(`${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`).toMatchFileSnapshot(
       join(DOCS, `${kind}.schema.json`),
     )
@@ -53,15 +56,42 @@ describe('the published copy is in step with the schema that reads the files', (
 })
 
 describe('the JSON Schema', () => {
-  it('says what every field is', () => {
-    const silent: string[] = []
-    const look = (schema: JsonSchema, path: string) => {
-      for (const [name, each] of Object.entries(schema.properties ?? {})) {
-        if (each.description === undefined && path.split('.').length === 1) silent.push(`${path}.${name}`)
-        look(each, `${path}.${name}`)
-      }
-    }
-    look({ properties: jsonSchemaOf('scenario').properties ?? {} }, 'scenario')
+  describe.each(KINDS)('of %s', (kind) => {
+    const root = jsonSchemaOf(kind)
+    const places = [...placesIn(root)]
+    const where = (found: Place[]) => found.map(({ path }) => path)
+
+    it('says what every field is, in a sentence', () => {
+      const fields = places.filter(({ field }) => field)
+
+      expect(where(fields.filter(({ schema }) => !/[.…:]$/.test(schema.description ?? '')))).toEqual([])
+      expect(fields.length).toBeGreaterThan(15)
+    })
+
+    it('says what every word means that a field takes', () => {
+      expect(where(places.filter(({ schema }) => schema.const !== undefined && !schema.description))).toEqual([])
+    })
+
+    it.each([{ of: 'examples' }, { of: 'defaults' }])('accepts its own $of', ({ of }) => {
+      const given = ({ examples, default: fallback }: JsonSchema) =>
+        of === 'examples' ? (examples ?? []) : fallback === undefined ? [] : [fallback]
+      const ajv = new Ajv().addSchema(root, kind)
+      const having = places.filter(({ schema }) => given(schema).length > 0)
+
+      const turnedDown = having.filter(({ path, schema }) => {
+        const fits = ajv.compile({ $ref: `${kind}${path}` })
+        return given(schema).some((value) => !fits(value))
+      })
+
+      expect(where(turnedDown)).toEqual([])
+      expect(having.length).toBeGreaterThan(3)
+    })
+  })
+
+  it('tells of every verb that can happen', () => {
+    const page = referencePage(jsonSchemaOf('scenario'))
+
+    const silent = Object.keys(VERBS).filter((verb) => !new RegExp(`\\| \`${verb}\` \\| .+ \\| .+\\. \\|`).test(page))
 
     expect(silent).toEqual([])
   })
@@ -114,6 +144,25 @@ describe('the JSON Schema', () => {
     expect(misfits({ ...written, ...change })).not.toEqual([])
   })
 })
+
+/** Somewhere in a JSON Schema, by its pointer. `field`: a field of a mapping, which an author may write. */
+interface Place {
+  path: string
+  schema: JsonSchema
+  field: boolean
+}
+
+function* placesIn(schema: JsonSchema, path = '#', field = false): Generator<Place> {
+  yield { path, schema, field }
+  for (const part of ['properties', 'definitions', 'anyOf'] as const) {
+    for (const [name, each] of Object.entries<JsonSchema>(schema[part] ?? {}))
+      yield* placesIn(each, `${path}/${part}/${name}`, part === 'properties')
+  }
+  for (const part of ['items', 'propertyNames', 'additionalProperties'] as const) {
+    const inner = schema[part]
+    if (typeof inner === 'object') yield* placesIn(inner, `${path}/${part}`)
+  }
+}
 
 /** The first problem of a code in what lint said. */
 function firstTold(text: string, code: string): string | undefined {
