@@ -3,6 +3,7 @@ import { grouped, lengthText, type MarkItem, type Marks, momentText } from '../s
 import type { Debrief, SignalRow, Told } from './debrief'
 import { type KeptWords, keptWords } from './kept-words'
 import type { Lesson } from './lessons'
+import { linked, plainWords } from './markdown-words'
 import { ownFactors } from './own-factors'
 import type { DebriefAnnotation } from './recording'
 
@@ -10,7 +11,8 @@ import type { DebriefAnnotation } from './recording'
  * The whole debrief as a Markdown document, in the debrief's own order: what went right, what happened, who could
  * see what when, the marks with their evidence, how it came about, and the trainee's own words.
  */
-export function debriefMarkdown(debrief: Debrief, marks: Marks, annotations: readonly DebriefAnnotation[]): string {
+export function debriefMarkdown(...given: [Debrief, Marks, readonly DebriefAnnotation[]]): string {
+  const [debrief, marks, annotations] = plainWords(given)
   const kept = keptWords(annotations)
   const blocks = [
     `# ${debrief.title}`,
@@ -57,9 +59,7 @@ export function debriefMarkdown(debrief: Debrief, marks: Marks, annotations: rea
     ...section('Three questions', kept.survey ? surveyLines(kept.survey) : []),
     ...section(
       'Inspired by',
-      debrief.inspiredBy.map(
-        ({ what, url, lesson }) => `- ${url ? `[${what}](${url})` : what}${lesson ? `: ${lesson}` : ''}`,
-      ),
+      debrief.inspiredBy.map(({ what, url, lesson }) => `- ${linked(what, url)}${lesson ? `: ${lesson}` : ''}`),
     ),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -121,7 +121,7 @@ function markLine(item: MarkItem, debrief: Debrief, annotations: readonly Debrie
   const worth = item.applicable && item.score !== null ? shareText(item.score) : 'does not apply'
   const source = item.source && item.dial === 'checklist' ? ` Standard: ${item.source}` : ''
   const appeals = annotations.flatMap((one) =>
-    one.kind === 'appeal' && one.item === item.id ? [`\n  - Appeal: ${one.text}`] : [],
+    one.kind === 'appeal' && one.item === item.id ? [`\n  - Appeal: ${oneLine(one.text)}`] : [],
   )
   return `- **${item.title}** (${worth}). ${item.why}${evidence}${source}${appeals.join('')}`
 }
@@ -148,7 +148,7 @@ function besideLines({ beside }: Marks): string[] {
 
 function factors(list: readonly Factor[], depth: number): string[] {
   return list.flatMap((factor) => [
-    `${'  '.repeat(depth)}- ${factor.what}${factor.kind ? ` *(${factor.kind})*` : ''}`,
+    `${'  '.repeat(depth)}- ${oneLine(factor.what)}${factor.kind ? ` *(${factor.kind})*` : ''}`,
     ...factors(factor.because ?? [], depth + 1),
   ])
 }

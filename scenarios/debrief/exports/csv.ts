@@ -15,8 +15,8 @@ export function timelineCsv({ timeline }: DebriefDocument): string {
   return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-/** Quoted where it has to be; what a spreadsheet would take for a formula is made plain text. */
+/** Quoted where it has to be; what a spreadsheet would take for a formula, in wide letters too, is made plain text. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
