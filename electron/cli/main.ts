@@ -14,7 +14,7 @@ import { runs } from './commands/runs'
 import { schema } from './commands/schema'
 import { HELP } from './help'
 import { asksForJson, inJson } from './in-json'
-import { cannotRun, DONE, type Output, USAGE } from './output'
+import { cannotRun, DONE, type Output, tamed, USAGE } from './output'
 
 const COMMANDS: Record<string, (args: string[], io: Output) => number | Promise<number>> = {
   new: newFile,
@@ -35,7 +35,7 @@ const PROCESS: Output = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdin: () => readFileSync(0, 'utf8'),
-  terminal: process.stderr.isTTY === true,
+  ...(process.stderr.isTTY ? { drawBeside: (text: string) => void process.stderr.write(text) } : {}),
 }
 
 /** `npm run hearback -- …`, all but `start`. Returns the exit code. */
@@ -47,9 +47,14 @@ export async function main(args: string[], io: Output = PROCESS): Promise<number
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   const run = (told: Output) => {
-    if (command) return command(rest, told)
+    if (command) return command(rest, isData(name, rest) ? told : tamed(told))
     const message = `There is no command called "${name}". The commands are start, ${Object.keys(COMMANDS).join(', ')}.`
     return cannotRun(told, 'usage/unknown-command', message)
   }
   return asksForJson(rest) ? inJson(io, run) : run(io)
+}
+
+/** Whether programs read what comes out, to whom every character counts; in JSON none of them steers a terminal. */
+function isData(command: string, args: readonly string[]): boolean {
+  return command === 'moves' || command === 'schema' || asksForJson(args)
 }

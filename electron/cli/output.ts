@@ -1,4 +1,5 @@
 import type { Problem } from '../../scenarios/format'
+import { tame } from './tame'
 import type { LiveTerminal } from './terminal/live'
 
 /** Where a command writes and reads; passed in, so that a test can read along. */
@@ -7,12 +8,19 @@ export interface Output {
   err: (text: string) => void
   /** The whole of standard input. */
   stdin: () => string
-  /** Whether somebody watches standard error on a terminal, so that a bar of progress makes sense. */
-  terminal?: boolean
+  /** Out as it stands, with what moves the cursor or gives colour: somebody's words have to be tamed before. */
+  draw?: (text: string) => void
+  /** The same beside the output, for a bar of progress; only where somebody watches. */
+  drawBeside?: (text: string) => void
   /** Told why a command does not run, besides the words on standard error; for `--json`. */
   refused?: (refusal: CommandRefusal) => void
   /** Where a drill is played live; the process's own input and output when left out. */
   live?: LiveTerminal
+}
+
+/** The same, but nothing that is written there steers the terminal: most of it are words of a scenario's or a run's. */
+export function tamed(io: Output): Output {
+  return { ...io, draw: io.out, out: (text) => io.out(tame(text)), err: (text) => io.err(tame(text)) }
 }
 
 /** How a command ended, as its exit code. */

@@ -35,7 +35,7 @@ export async function rehearse(args: string[], io: Output): Promise<number> {
     options.bots.map((bot) => ({ bot, seed })),
   )
   const began = performance.now()
-  const bar = io.terminal ? progressBar(jobs.length, io.err) : null
+  const bar = io.drawBeside ? progressBar(jobs.length, io.drawBeside) : null
   const results: PlayResult[] = []
   await playAll(scenario, jobs, (result) => {
     results.push(result)

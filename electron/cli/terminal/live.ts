@@ -30,6 +30,7 @@ const NARROW = 72
 /** Plays a run by lines until it is over, or left. Whatever happens, the run is kept. */
 export async function playLive(host: Host, options: LiveOptions, io: Output, terminal: LiveTerminal): Promise<number> {
   const { fileOf, json } = options
+  const { draw = io.out } = io
   // Another one from the moment on at which the scenario's file is saved.
   let { run } = options
   const typing = isTerminal(terminal.input) && isTerminal(terminal.output)
@@ -43,9 +44,9 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
   const print = (shown: readonly Line[]) => {
     if (json) return
     const text = paint(shown, paper)
-    if (!lines || !typing) return io.out(text)
+    if (!lines || !typing) return draw(text)
     // What is half typed stays below what comes.
-    io.out(`\r\u001b[J${text}`)
+    draw(`\r\u001b[J${text}`)
     lines.setPrompt(game.prompt(paper.width >= NARROW))
     lines.prompt(true)
   }
@@ -146,7 +147,7 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
     void next()
   })
 
-  return end(host, game, { run, file: fileOf(run), json, typing }, io, (shown) => !json && io.out(paint(shown, paper)))
+  return end(host, game, { run, file: fileOf(run), json, typing }, io, (shown) => !json && draw(paint(shown, paper)))
 }
 
 /** A disk that is full, or a run that another Hearback took: said, and the game goes on. */

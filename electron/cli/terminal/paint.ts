@@ -1,3 +1,5 @@
+import { tame } from '../tame'
+
 /** What a line is about. Each has a mark of its own in the text; colour only repeats it. */
 export type Tone = 'plain' | 'quiet' | 'attention' | 'good' | 'own' | 'strong'
 
@@ -58,10 +60,4 @@ function brokenAt(text: string, width: number, indent: number): string[] {
     if (rest === '') return lines
   }
   return [...lines, lead + rest]
-}
-
-/** A scenario's words are somebody's: they may not steer the terminal. */
-export function tame(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
 }
