@@ -14,19 +14,19 @@ export function signalRows(
 ): SignalRow[] {
   const { facts } = timeline
   const byLoop = new Map(stories.map((story) => [story.loop, story]))
+  const texts = new Map(facts.flatMap((fact) => (fact.kind === 'message' ? [[fact.message, fact.text]] : [])))
   return stories
     .filter(({ opened }) => opened.way === 'in' && opened.for === 'seats')
     .map((story) => {
       const { opened } = story
       const fate = signalFate(story)
       const signal = opened.signal === undefined ? undefined : scenario.signals[opened.signal]
-      const said = facts.find((fact) => fact.kind === 'message' && fact.message === opened.message)
       const metric = signal?.harm ? metricIn(signal.harm.when) : null
       return {
         loop: story.loop,
         title: `${capital(nameOf(opened.by, scenario))}: ${opened.about}`,
         by: opened.by,
-        quote: said?.kind === 'message' ? said.text : opened.about,
+        quote: texts.get(opened.message) ?? opened.about,
         weight: HEARBACK_RUBRIC.inbound.weights[signal?.weight ?? 'normal'],
         ...knowable(opened, metric, timeline, scenario, tell),
         onScreen: opened.at,

@@ -1,6 +1,6 @@
 import type { Fact } from '../engine'
 import type { Scenario } from '../format'
-import { counted, firstCall, type Happened, lengthText, type Marks, nameOf, type Timeline } from '../scoring'
+import { counted, type Happened, lengthText, type Marks, nameOf, type Timeline } from '../scoring'
 import type { LoopLine, Told } from './debrief'
 
 /** The run in four or five sentences, each with its moments. Says what happened; judges nothing. */
@@ -19,7 +19,7 @@ function openingOf(timeline: Timeline, { beside }: Marks): Told | null {
   const after = beside.detect < 5 ? 'at once' : `${lengthText(beside.detect)} later`
   return {
     text: `It began before anybody was told; the first call reached you ${after}.`,
-    moments: momentsOf([firstCall(timeline)]),
+    moments: momentsOf([timeline.call]),
   }
 }
 

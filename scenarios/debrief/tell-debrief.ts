@@ -1,5 +1,5 @@
 import type { Fact } from '../engine'
-import { loopsOf, type Marks, playedScenario, timelineOf } from '../scoring'
+import { type Marks, type RunReading, readingOf } from '../scoring'
 import type { Cited, Debrief, Told } from './debrief'
 import { type FactTeller, factTeller } from './fact-sentence'
 import { lanesOf } from './lanes'
@@ -17,12 +17,15 @@ import { wentRight } from './went-right'
  *
  * Pure, from facts alone; the marks lend their evidence. Blameless by wording: it names what was done and seen, and
  * never a person as a cause.
+ *
+ * @param reading - the same facts where they were read already, as they are for marking
  */
-export function tellDebrief(recording: DebriefRecording, marks: Marks): Debrief {
-  const { facts, header } = recording
-  const scenario = playedScenario(facts, recording.scenario)
-  const timeline = timelineOf(facts, recording.at)
-  const stories = loopsOf(facts)
+export function tellDebrief(
+  { facts, header, scenario: written, at }: DebriefRecording,
+  marks: Marks,
+  reading: RunReading = readingOf(facts, written, at),
+): Debrief {
+  const { scenario, timeline, stories } = reading
   const lines = loopLines(stories)
   const length = timeline.end
   const tell = factTeller(facts, scenario)

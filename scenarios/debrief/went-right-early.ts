@@ -1,5 +1,5 @@
 import type { Scenario } from '../format'
-import { capital, counted, firstCall, type LoopStory, lengthText, listed, nameOf, type Timeline } from '../scoring'
+import { capital, counted, type LoopStory, lengthText, listed, nameOf, type Timeline } from '../scoring'
 import type { WentRight } from './debrief'
 
 /** Seconds from the first call within which customers who hear of it hear early. */
@@ -7,7 +7,7 @@ const SOON = 600
 
 /** Somebody spoke of it before anybody had been called: the earliest warning there is, and nothing made them. */
 export function saidEarly(stories: readonly LoopStory[], timeline: Timeline, scenario: Scenario): WentRight | null {
-  const call = firstCall(timeline)
+  const call = timeline.call
   const early = stories.filter(
     ({ opened }) =>
       opened.way === 'in' && opened.form === 'signal' && opened.for === 'seats' && call !== null && opened.at < call.at,
@@ -24,7 +24,7 @@ export function saidEarly(stories: readonly LoopStory[], timeline: Timeline, sce
 
 /** The public page spoke while most customers had yet to ask. */
 export function publicEarly(timeline: Timeline): WentRight | null {
-  const call = firstCall(timeline)
+  const call = timeline.call
   const post = timeline.facts.find((fact) => fact.kind === 'status-published')
   if (!call || !post || post.at - call.at > SOON) return null
   return {

@@ -130,7 +130,8 @@ function adaptive(
 ): WentRight | null {
   const move = marks.beside.adaptive.find((one) => one.id === id)
   if (!move) return null
-  const moments = facts.filter((fact) => move.facts.includes(fact.id)).map((fact) => ({ at: fact.at, fact: fact.id }))
+  const ids = new Set(move.facts)
+  const moments = facts.filter((fact) => ids.has(fact.id)).map((fact) => ({ at: fact.at, fact: fact.id }))
   return { title, text: text(moments.length), moments: moments.slice(0, 3) }
 }
 

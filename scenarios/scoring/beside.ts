@@ -2,7 +2,7 @@ import { type Fact, IMOC } from '../engine'
 import type { Scenario } from '../format'
 import type { AdaptiveMove, Beside } from './marks'
 import type { Rubric } from './rubric'
-import { firstCall, type Timeline } from './timeline'
+import type { Timeline } from './timeline'
 
 /** What stands beside the marks: what the incident cost, how long things took, luck, and moves no list asks for. */
 export function besideOf(scenario: Scenario, timeline: Timeline, rubric: Rubric): Beside {
@@ -12,7 +12,7 @@ export function besideOf(scenario: Scenario, timeline: Timeline, rubric: Rubric)
   const mitigated = timeline.all([guide.mitigated]).find(({ at }) => began !== null && at >= began)
   return {
     customers: customersOf(scenario, timeline, rubric),
-    detect: since(firstCall(timeline)?.at),
+    detect: since(timeline.call?.at),
     mitigate: since(mitigated?.at),
     resolve: since(timeline.first(['resolved incident'])?.at),
     began,

@@ -4,13 +4,13 @@ import { graded } from './grade'
 import type { MarkItem } from './marks'
 import { type Round, roundsOf, unfinished } from './rounds'
 import type { Rubric } from './rubric'
-import { firstCall, type Timeline } from './timeline'
+import type { Timeline } from './timeline'
 import { counted, lengthText, momentText } from './words'
 
 /** Marks one item of the checklist. What was ticked at the desk is told and never counted. */
 export function markItem(item: Item, scenario: Scenario, timeline: Timeline, rubric: Rubric): MarkItem {
   const found = roundsOf(item, scenario, timeline)
-  const ticked = tickedAtEnd(item, timeline.facts)
+  const ticked = timeline.ticked.has(item.id)
   const base = {
     id: `checklist/${item.id}`,
     dial: 'checklist' as const,
@@ -100,7 +100,7 @@ function seenText({ from, seen, harm }: Round, item: Item, scenario: Scenario): 
 }
 
 function cueText({ cue }: Round, item: Item, timeline: Timeline): string {
-  const call = firstCall(timeline)
+  const call = timeline.call
   const what = item.cue === undefined && call?.fact.id === cue.fact.id ? callText(cue.fact) : 'the cue reaching you'
   return `${what} (${momentText(cue.at)})`
 }
@@ -138,9 +138,4 @@ function nothing(why: string, seen: string | false) {
     seen: seen || null,
     raw: {} as Record<string, number>,
   }
-}
-
-function tickedAtEnd(item: Item, facts: readonly Fact[]): boolean {
-  const last = facts.findLast((fact) => fact.kind === 'item-ticked' && fact.item === item.id)
-  return last?.kind === 'item-ticked' && last.on
 }

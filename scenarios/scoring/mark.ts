@@ -4,11 +4,10 @@ import { besideOf } from './beside'
 import { markItem } from './checklist'
 import { weighted } from './grade'
 import { markSignals } from './inbound'
-import { loopsOf } from './loops'
 import type { Band, Dial, DialId, Label, MarkItem, Marks } from './marks'
 import { markOrders } from './outbound'
 import { HEARBACK_RUBRIC, type Rubric } from './rubric'
-import { playedScenario, timelineOf } from './timeline'
+import { type RunReading, readingOf } from './run-reading'
 import { counted } from './words'
 
 /**
@@ -27,9 +26,11 @@ export function mark(
   rubric: Rubric = HEARBACK_RUBRIC,
   until?: number,
 ): Marks {
-  const scenario = playedScenario(facts, written)
-  const timeline = timelineOf(facts, until)
-  const stories = loopsOf(facts)
+  return markReading(readingOf(facts, written, until), rubric)
+}
+
+/** Marks a run that was read already. */
+export function markReading({ scenario, timeline, stories }: RunReading, rubric: Rubric = HEARBACK_RUBRIC): Marks {
   const checklist = scenario.checklists.flatMap((list) => list.items)
   const items = [
     ...checklist.map((item) => markItem(item, scenario, timeline, rubric)),

@@ -4,7 +4,7 @@ import { allIn, differing, firstIn, type LoopStory } from './loops'
 import type { MarkItem } from './marks'
 import { calledOffUnread, type OrderParts, orderParts, orderScore } from './order-parts'
 import type { Rubric } from './rubric'
-import { firstCall, type Timeline } from './timeline'
+import type { Timeline } from './timeline'
 import { capital, counted, lengthText, momentText, nameOf } from './words'
 
 interface Order {
@@ -22,6 +22,8 @@ interface Order {
 export function markOrders(stories: readonly LoopStory[], scenario: Scenario, timeline: Timeline, rubric: Rubric) {
   const orders = stories.filter(({ opened }) => opened.way === 'out' && opened.form === 'order' && opened.by === IMOC)
   const groups = new Map<string, Order[]>()
+  const asked = new Map<string, number>()
+  for (const story of orders) asked.set(sameKey(story), (asked.get(sameKey(story)) ?? 0) + 1)
   for (const story of orders.filter((one) => !calledOffUnread(one))) {
     const parts = orderParts(story, timeline.end, rubric)
     const order = { story, parts, score: orderScore(parts, rubric) }
@@ -31,7 +33,7 @@ export function markOrders(stories: readonly LoopStory[], scenario: Scenario, ti
     else if (story.opened.at - (group.at(-1)?.story.opened.at ?? 0) > rubric.outbound.sameWithin) group.push(order)
   }
   const unread = orders.filter(calledOffUnread).map((story) => unreadItem(story, scenario))
-  const items = [...groups.values()].map((group) => orderItem(group, orders, scenario))
+  const items = [...groups].map(([key, group]) => orderItem(group, asked.get(key) ?? 1, scenario))
   const missing = missingItem(groups.size, orders.length, scenario, timeline, rubric)
   return [...items, ...unread, ...(missing ? [missing] : [])]
 }
@@ -41,12 +43,12 @@ function sameKey({ opened }: LoopStory): string {
   return JSON.stringify([opened.to, opened.ask ?? opened.about, slots])
 }
 
-function orderItem(group: readonly Order[], orders: readonly LoopStory[], scenario: Scenario): MarkItem {
+/** @param same - how often the same was asked of the same person, called off unread or not */
+function orderItem(group: readonly Order[], same: number, scenario: Scenario): MarkItem {
   const [first] = group
   if (!first) throw new RangeError('A group of orders has at least one order.')
   const { story, parts } = first
   const mean = group.reduce((sum, order) => sum + order.score, 0) / group.length
-  const same = orders.filter((order) => sameKey(order) === sameKey(story)).length
   const heard = firstIn(story, 'loop-read-back') ?? firstIn(story, 'loop-heard')
   return {
     ...baseOf(story, scenario),
@@ -91,7 +93,7 @@ function missingItem(
   timeline: Timeline,
   rubric: Rubric,
 ): MarkItem | null {
-  const call = firstCall(timeline)
+  const call = timeline.call
   if (!call) return null
   const { enough, enoughAfter, tooLate } = rubric.outbound
   const length = timeline.over - call.at

@@ -1,7 +1,7 @@
 import type { Fact } from '../engine'
 import type { Item, Scenario } from '../format'
 import { heldAt } from './needed'
-import { firstCall, type Happened, type Timeline } from './timeline'
+import type { Happened, Timeline } from './timeline'
 
 /** One occasion on which an item was looked for: its clock started, and something or nothing was seen. */
 export interface Round {
@@ -70,7 +70,7 @@ function overFor(cue: Happened, timeline: Timeline): number {
 /** What could start an item's clock, as it reached the desk; left out by the author, the trainee's first page. */
 function cuesOf(item: Item, timeline: Timeline): Happened[] {
   if (item.cue) return timeline.all(item.cue).filter(({ fact }) => fact.for === 'seats')
-  const call = firstCall(timeline)
+  const call = timeline.call
   return call ? [call] : []
 }
 

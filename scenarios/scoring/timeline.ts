@@ -14,6 +14,10 @@ export interface Timeline {
   end: number
   /** When the incident was over: resolved, or the drill's end. */
   over: number
+  /** What first told the trainee that something was up: their page, or else the first alert on screen. */
+  call: Happened | null
+  /** The items of checklists that stood ticked at the desk when the drill stopped. */
+  ticked: ReadonlySet<string>
   /** In order of happening. */
   all(happenings: readonly string[]): Happened[]
   first(happenings: readonly string[]): Happened | null
@@ -43,6 +47,8 @@ export function timelineOf(facts: readonly Fact[], until = 0): Timeline {
     facts,
     end,
     over: byName.get('resolved incident')?.[0]?.at ?? end,
+    call: firstCall(facts),
+    ticked: tickedAtEnd(facts),
     all,
     first: (happenings) => all(happenings)[0] ?? null,
   }
@@ -54,11 +60,19 @@ export function playedScenario(facts: readonly Fact[], written: Scenario): Scena
   return began?.kind === 'drill-began' ? variantOf(written, began.seed) : written
 }
 
-/** What first told the trainee that something was up: their page, or else the first alert on screen. */
-export function firstCall(timeline: Timeline): Happened | null {
-  const seen = timeline.facts.filter((fact) => fact.for === 'seats')
+function firstCall(facts: readonly Fact[]): Happened | null {
   const fact =
-    seen.find((one) => one.kind === 'page-sent' && one.person === IMOC) ??
-    seen.find((one) => one.kind === 'alert-fired')
+    facts.find((one) => one.kind === 'page-sent' && one.person === IMOC && one.for === 'seats') ??
+    facts.find((one) => one.kind === 'alert-fired' && one.for === 'seats')
   return fact ? { at: fact.at, fact } : null
+}
+
+function tickedAtEnd(facts: readonly Fact[]): Set<string> {
+  const ticked = new Set<string>()
+  for (const fact of facts) {
+    if (fact.kind !== 'item-ticked') continue
+    if (fact.on) ticked.add(fact.item)
+    else ticked.delete(fact.item)
+  }
+  return ticked
 }

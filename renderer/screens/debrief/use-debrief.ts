@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Annotation, HostApi, Recording } from '../../../electron/bridge'
 import { type Debrief, tellDebrief } from '../../../scenarios/debrief'
 import type { Scenario } from '../../../scenarios/format'
-import { type Marks, mark } from '../../../scenarios/scoring'
+import { type Marks, markReading, readingOf } from '../../../scenarios/scoring'
 
 /** A recording, marked and told. */
 export interface OpenedRun {
@@ -55,6 +55,7 @@ export function useDebrief(host: HostApi, run: string): DebriefState {
 export function openRun(recording: Recording): OpenedRun {
   // The host read and checked the scenario; the bridge only hides what the desk may not know.
   const scenario = recording.scenario as Scenario
-  const marks = mark(recording.facts, scenario, undefined, recording.at)
-  return { recording, scenario, marks, debrief: tellDebrief({ ...recording, scenario }, marks) }
+  const reading = readingOf(recording.facts, scenario, recording.at)
+  const marks = markReading(reading)
+  return { recording, scenario, marks, debrief: tellDebrief({ ...recording, scenario }, marks, reading) }
 }
