@@ -8,10 +8,10 @@ import { DrillWords } from './cause/drill-words'
 import { FactorEditor } from './cause/factor-editor'
 import { FiveWhys } from './cause/five-whys'
 import styles from './cause-tab.module.css'
-import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { FactorTree } from './parts/factor-tree'
 import { ToldLine } from './parts/told-line'
+import type { TabProps } from './tab-props'
 
 /** How it came about: several conditions, each needed and none enough; never one root cause. */
 export function CauseTab({ open, cursor }: TabProps) {

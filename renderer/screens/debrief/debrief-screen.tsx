@@ -11,10 +11,10 @@ import { HappenedTab, type HappenedView } from './happened-tab'
 import { LessonsTab } from './lessons-tab'
 import { MarksTab } from './marks-tab'
 import { DebriefHeader, type DebriefTab, readTab } from './parts/debrief-header'
-import { type PlayOnState, usePlayOn } from './play-on/use-play-on'
+import { usePlayOn } from './play-on/use-play-on'
 import { ReplayView } from './replay/replay-view'
 import { SideColumn } from './side-column'
-import { type Cursor, useCursor } from './use-cursor'
+import { useCursor } from './use-cursor'
 import { useCursorKeys } from './use-cursor-keys'
 import { type OpenDebrief, useDebrief } from './use-debrief'
 import { useMarksShown } from './use-marks-shown'
@@ -48,17 +48,6 @@ export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefSc
   return (
     <OpenedDebrief key={run} host={host} open={state} first={readTab(tab)} mark={mark} fact={fact} onLeave={onLeave} />
   )
-}
-
-export interface TabProps {
-  host: HostApi
-  open: OpenDebrief
-  cursor: Cursor
-  marksShown: boolean
-  /** Nothing is told that had not happened by the cursor. */
-  veiled: boolean
-  onVeiled: (veiled: boolean) => void
-  playOn: PlayOnState
 }
 
 interface OpenedDebriefProps {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 
 import { keptWords } from '../../../scenarios/debrief'
-import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { CardPanel } from './lessons/card-panel'
 import { Survey, Thanks } from './lessons/closing'
@@ -10,6 +9,7 @@ import { PracticePanel } from './lessons/practice-panel'
 import styles from './lessons-tab.module.css'
 import { NoteList } from './parts/note-list'
 import { ToldLine } from './parts/told-line'
+import type { TabProps } from './tab-props'
 
 /** What to take from it: lessons, what was left open, what was noted, thanks, three questions, and when to drill next. */
 export function LessonsTab({ open, cursor, marksShown }: TabProps) {

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 
 import { keptWords } from '../../../scenarios/debrief'
 import type { DialId, MarkItem } from '../../../scenarios/scoring'
-import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { CommandDial } from './marks/command-dial'
 import { FivePartsList } from './marks/five-parts-list'
@@ -12,6 +11,7 @@ import { BandBar } from './parts/band-bar'
 import { MarkRow } from './parts/mark-row'
 import { ReferenceLine } from './parts/reference-line'
 import { WordsField } from './parts/words-field'
+import type { TabProps } from './tab-props'
 import type { OpenDebrief } from './use-debrief'
 
 const DIALS: readonly DialId[] = ['checklist', 'outbound', 'inbound']

@@ -2,7 +2,6 @@ import { droppedSignals } from '../../../scenarios/scoring'
 import { Button } from '../../components/button'
 import { Section } from '../../components/section'
 import { drillTime } from '../../design/drill-time'
-import type { TabProps } from './debrief-screen'
 import { debriefText as words } from './debrief-text'
 import { BandBar } from './parts/band-bar'
 import { BesideList } from './parts/beside-list'
@@ -13,6 +12,7 @@ import { MomentPanel } from './parts/moment-panel'
 import { MomentPicker } from './parts/moment-picker'
 import { PlayOn } from './play-on/play-on'
 import styles from './side-column.module.css'
+import type { TabProps } from './tab-props'
 
 export interface SideColumnProps extends TabProps {
   tab: DebriefTab

@@ -5,8 +5,8 @@ import { Button } from '../../../components/button'
 import { go } from '../../../routes'
 import { text } from '../../../text/text'
 import { practise } from '../../progress/practise'
-import type { TabProps } from '../debrief-screen'
 import { MomentLink } from '../parts/moment-link'
+import type { TabProps } from '../tab-props'
 import styles from './practice-panel.module.css'
 
 /** What this run left most to practise, and three minutes to do so. */

@@ -1,5 +1,3 @@
-import type { Desk } from '../../../../scenarios/desk'
-import type { DeskDialog } from '../../../store/desk-dialog'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { SettingsDialog } from '../../settings/settings-dialog'
@@ -18,12 +16,6 @@ import { StateDialog } from './state-dialog'
 import { StatusPageDialog } from './status-page-dialog'
 import { EndEarlyDialog, RealIncidentDialog } from './stop-dialogs'
 import { GraphsDialog, MapDialog } from './tool-dialogs'
-
-export interface DeskDialogProps<K extends DeskDialog['kind'] = DeskDialog['kind']> {
-  desk: Desk
-  dialog: Extract<DeskDialog, { kind: K }>
-  onClose: () => void
-}
 
 const selectDialog = (session: SessionState) => session.dialog
 const selectDesk = (session: SessionState) => session.desk

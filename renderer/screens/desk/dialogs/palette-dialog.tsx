@@ -9,7 +9,7 @@ import { roomsToGoTo } from '../../../store/rooms-to-go-to'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import styles from './palette-dialog.module.css'
 
 interface Line {

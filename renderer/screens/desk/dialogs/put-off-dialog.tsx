@@ -10,7 +10,7 @@ import { Select } from '../../../components/select'
 import { TextInput } from '../../../components/text-input'
 import { nameOf } from '../../../store/people'
 import { text } from '../../../text/text'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import styles from './form.module.css'
 import { useDialogMove } from './use-dialog-move'
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../../components/refusal'
 import { SeverityMark } from '../../../components/severity-mark'
 import { severityMeaning } from '../../../store/severity-meaning'
 import { text } from '../../../text/text'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import styles from './form.module.css'
 import { useDialogMove } from './use-dialog-move'
 

@@ -9,7 +9,7 @@ import { KeyTable } from '../../../components/key-table'
 import { Refusal } from '../../../components/refusal'
 import { useSettings } from '../../../store/settings-store'
 import { text } from '../../../text/text'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import { KeyButton } from './key-button'
 
 const words = text.dialog.shortcuts

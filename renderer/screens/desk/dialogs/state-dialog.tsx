@@ -3,7 +3,7 @@ import { Dialog } from '../../../components/dialog'
 import { Refusal } from '../../../components/refusal'
 import { useSessionStore } from '../../../store/session-context'
 import { text } from '../../../text/text'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import styles from './form.module.css'
 import { useDialogMove } from './use-dialog-move'
 

@@ -4,7 +4,7 @@ import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Refusal } from '../../../components/refusal'
 import { text } from '../../../text/text'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import { useDialogMove } from './use-dialog-move'
 
 /** A real incident: everything stops, nothing sounds, nothing asks for anything. */

@@ -13,7 +13,7 @@ import { toolName } from '../../../store/tool-name'
 import { text } from '../../../text/text'
 import { graphBounds, graphMarks, graphRows } from '../side/graph-rows'
 import { staleServices } from '../side/services-section'
-import type { DeskDialogProps } from './desk-dialogs'
+import type { DeskDialogProps } from './desk-dialog-props'
 import styles from './form.module.css'
 
 const selectStep = (session: SessionState) => Math.floor(session.second / 2) * 2
