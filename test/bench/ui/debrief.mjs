@@ -1,5 +1,6 @@
 import { createServer } from 'vite'
 import { inRoot } from '../../../electron/cli/setup/paths.mjs'
+import { mainThreadWhile } from './main-thread.mjs'
 
 /** A frame that took longer than this is seen as a stutter. */
 const STUTTER_MS = 50
@@ -20,62 +21,48 @@ export async function measureDebrief(browser) {
   const { hostWithLongRun } = await vite.ssrLoadModule('/test/bench/ui/long-run.ts')
   const host = await hostWithLongRun()
   try {
-    // What the machine does to a page that does nothing: the figures below are to be read against it.
-    const idle = await browser.newPage()
-    const nothing = await framesWhile(idle, () => idle.waitForTimeout(4000))
-    await idle.close()
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
     await page.addInitScript(watchOpening)
     await page.goto(host.address)
-    await page
-      .getByRole('button', { name: /debrief/i })
-      .first()
-      .click()
-    await page.getByRole('heading', { name: 'What went right' }).waitFor()
-    await page.waitForFunction(() => 'openedMs' in globalThis)
+    const open = page.getByRole('button', { name: /debrief/i }).first()
+    await open.waitFor()
+    // Home has drawn itself, and fetched what is opened next.
+    await page.waitForTimeout(2000)
+    const opening = await mainThreadWhile(page, async () => {
+      await open.click()
+      await page.waitForFunction(() => 'openedMs' in globalThis)
+      await page.waitForTimeout(1500)
+    })
     const opened = await page.evaluate(() => Number(Reflect.get(globalThis, 'openedMs')))
-    await page.waitForTimeout(1500)
 
-    const chart = await page.getByRole('slider').boundingBox()
-    if (!chart) throw new Error('There are no lanes to move along.')
-    const along = async () => {
-      await page.mouse.move(chart.x + 150, chart.y + 60)
-      await page.mouse.down()
-      for (let step = 0; step <= 120; step++) {
-        await page.mouse.move(chart.x + 150 + ((chart.width - 200) * step) / 120, chart.y + 60)
-      }
-      await page.mouse.up()
-    }
-    const lanes = await framesWhile(page, along)
-    const keys = await framesWhile(page, async () => {
+    const chart = await boxOf(page.getByRole('slider'))
+    /** In the lanes, so that keys are the cursor's. */
+    const inTheMiddle = () => page.mouse.click(chart.x + chart.width / 2, chart.y + 36)
+    const lanes = await measured(page, () => drag(page, { ...chart, x: chart.x + 150, width: chart.width - 200 }, 60))
+    await inTheMiddle()
+    const keys = await measured(page, async () => {
       for (let step = 0; step < 60; step++) await page.keyboard.press('ArrowRight')
     })
-    const playing = await framesWhile(page, async () => {
-      await page.getByRole('radio', { name: '16×' }).click()
-      await page.keyboard.press('Space')
-      await page.waitForTimeout(4000)
-      await page.keyboard.press('Space')
-    })
+    await page.getByRole('radio', { name: '16×' }).click()
+    await inTheMiddle()
+    const playing = await measured(page, () => played(page))
     await page.getByRole('radio', { name: 'the desk' }).click()
-    await page.getByRole('slider', { name: 'Moment of the drill' }).waitFor()
+    const scrubber = page.getByRole('slider', { name: 'Moment of the drill' })
+    await scrubber.waitFor()
     await page.waitForTimeout(500)
-    const bar = await page.getByRole('slider', { name: 'Moment of the drill' }).boundingBox()
-    if (!bar) throw new Error('There is no bar to move along.')
-    const desk = await framesWhile(page, async () => {
-      await page.mouse.move(bar.x + 4, bar.y + bar.height / 2)
-      await page.mouse.down()
-      for (let step = 0; step <= 120; step++)
-        await page.mouse.move(bar.x + 4 + ((bar.width - 8) * step) / 120, bar.y + bar.height / 2)
-      await page.mouse.up()
-    })
+    const bar = await boxOf(scrubber)
+    const desk = await measured(page, () => drag(page, bar, bar.height / 2))
+    await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2)
+    const deskPlaying = await measured(page, () => played(page))
     return {
       about: `a debrief of ${host.facts} facts over ${host.hours} hours: open in ${Math.round(opened)} ms, click to marks painted`,
       rows: {
-        'an empty page': nothing,
+        open: opening,
         'drag along the lanes': lanes,
         'step by key': keys,
         'play at 16×': playing,
         'scrub the desk': desk,
+        'play the desk at 16×': deskPlaying,
       },
     }
   } finally {
@@ -102,6 +89,45 @@ function watchOpening() {
     },
     true,
   )
+}
+
+/** @param {import('playwright-core').Locator} locator */
+async function boxOf(locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('There is nothing to move along.')
+  return box
+}
+
+/**
+ * Along a strip from its left to its right, 120 moves.
+ * @param {import('playwright-core').Page} page
+ * @param {{ x: number, y: number, width: number }} strip @param {number} down
+ */
+async function drag(page, { x, y, width }, down) {
+  await page.mouse.move(x, y + down)
+  await page.mouse.down()
+  for (let step = 0; step <= 120; step++) await page.mouse.move(x + (width * step) / 120, y + down)
+  await page.mouse.up()
+}
+
+/** @param {import('playwright-core').Page} page */
+async function played(page) {
+  const timeOf = () => page.getByRole('slider').first().getAttribute('aria-valuetext')
+  const before = await timeOf()
+  await page.keyboard.press('Space')
+  await page.waitForTimeout(4000)
+  await page.keyboard.press('Space')
+  if ((await timeOf()) === before) throw new Error('Nothing was played, so nothing was measured.')
+}
+
+/** @param {import('playwright-core').Page} page @param {() => Promise<void>} act */
+async function measured(page, act) {
+  /** @type {Record<string, number>} */
+  let frames = {}
+  const computed = await mainThreadWhile(page, async () => {
+    frames = await framesWhile(page, act)
+  })
+  return { ...computed, ...frames }
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:ui [-- --json]`: what the desk costs in a real browser, with 5,000 messages, 200 people and 1,000 services,
+ * `npm run bench:ui [-- --json] [--only debrief]`: what the desk costs in a real browser, with 5,000 messages, 200 people and 1,000 services,
  * beside an empty page and the small desk in the same run; and what the debrief of a three-hour run of 5,000 facts costs to
- * open and to move about in. Wants a build (`npm run build`) and a Chromium.
+ * open and to move about in, in processor time of the page's main thread and in gaps between frames. `--only debrief`
+ * leaves the desk out. Wants a build (`npm run build`) and a Chromium.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -19,6 +20,7 @@ const KINDS = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 const EMPTY = '<!doctype html><title>empty</title><textarea></textarea>'
 
 const json = process.argv.includes('--json')
+const onlyDebrief = process.argv.join(' ').includes('--only debrief')
 const { path: executablePath } = findChromium(() => {})
 if (!executablePath || !existsSync(ROOT)) {
   console.error('bench:ui wants a build (npm run build) and a Chromium.')
@@ -52,11 +54,12 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 /** @type {Record<string, unknown>[]} */
 const rows = []
 try {
-  for (const one of [
+  const desks = [
     { name: 'empty page', path: '/empty', size: null },
     { name: 'desk, small', path: '/#/desk/bench', size: { messages: 60, people: 8, services: 12 } },
     { name: 'desk, large', path: '/#/desk/bench', size: { messages: 5000, people: 200, services: 1000 } },
-  ]) {
+  ]
+  for (const one of onlyDebrief ? [] : desks) {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
     await page.addInitScript(watchPage)
     if (one.size) await page.addInitScript(fakeHost, one.size)
@@ -73,7 +76,7 @@ try {
   if (json) console.log(JSON.stringify({ rows, home, debrief }))
   else {
     console.table(Object.fromEntries(rows.map(({ page: name, ...figures }) => [name, figures])))
-    console.log(`home: ${home.files} scripts, ${home.kilobytes} kB gzipped`)
+    console.log(`home, with what it fetches ahead: ${home.files} scripts, ${home.kilobytes} kB gzipped`)
     console.log(debrief.about)
     console.table(debrief.rows)
   }
