@@ -9,13 +9,17 @@ import { HomeScreen } from './screens/home/home-screen'
 import { ProgressScreen } from './screens/progress/progress-screen'
 import { type Connection, useConnection } from './store/connection-store'
 import { text } from './text/text'
+import { useFetchedAhead } from './use-fetched-ahead'
 
-const DeskGate = lazy(async () => ({ default: (await import('./screens/desk/desk-gate')).DeskGate }))
-const DebriefScreen = lazy(async () => ({
-  default: (await import('./screens/debrief/debrief-screen')).DebriefScreen,
-}))
+const deskGate = () => import('./screens/desk/desk-gate')
+const DeskGate = lazy(async () => ({ default: (await deskGate()).DeskGate }))
+const debriefScreen = () => import('./screens/debrief/debrief-screen')
+const DebriefScreen = lazy(async () => ({ default: (await debriefScreen()).DebriefScreen }))
 
 const selectConnection = ({ connection }: { connection: Connection }) => connection
+/** What one opens next from home. */
+const AHEAD = [deskGate, debriefScreen]
+
 const goHome = () => go({ screen: 'home' })
 
 /** Chooses the screen that the address asks for. */
@@ -23,6 +27,7 @@ export function App({ host }: { host: HostApi }) {
   const hash = useHash()
   const connection = useConnection(selectConnection)
   const route = useMemo(() => readRoute(hash), [hash])
+  useFetchedAhead(route.screen === 'home', AHEAD)
   return (
     <Suspense fallback={<p role="status">{text.home.briefing.starting}</p>}>
       {route.screen === 'after-crash' && <AfterCrashScreen onGoOn={goHome} />}

@@ -124,7 +124,7 @@ function OpenedDebrief({ host, open, first, mark, fact, onLeave }: OpenedDebrief
                 onGuide={guided ? undefined : () => setGuided(true)}
               />
             )}
-            {tab === 'marks' && <MarksTab {...props} />}
+            {tab === 'marks' && <MarksTab open={open} goTo={cursor.goTo} marksShown={marksShown} />}
             {tab === 'cause' && <CauseTab {...props} />}
             {tab === 'lessons' && <LessonsTab {...props} />}
             {tab === 'compare' && <CompareTab {...props} />}

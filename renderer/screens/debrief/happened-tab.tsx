@@ -1,5 +1,7 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
+
+import type { DebriefMoment, Told } from '../../../scenarios/debrief'
 import { Button } from '../../components/button'
 import { Segmented } from '../../components/segmented'
 import { drillTime } from '../../design/drill-time'
@@ -62,17 +64,7 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
   return (
     <div className={styles['happened-tab']}>
       <WentRight items={right} onGo={goTo} veiled={veiled} />
-      {!veiled && (
-        <section aria-label={words.inShort}>
-          <p className={styles.summary}>
-            {debrief.summary.map((told) => (
-              <span key={told.text}>
-                <ToldLine told={told} onGo={goTo} />{' '}
-              </span>
-            ))}
-          </p>
-        </section>
-      )}
+      {!veiled && <InShort summary={debrief.summary} onGo={goTo} />}
       <section aria-labelledby="side-by-side">
         <header className={styles.bar}>
           <h2 id="side-by-side" className={styles.heading}>
@@ -173,3 +165,22 @@ export function HappenedTab({ open, cursor, veiled, onVeiled, view, onView, zoom
     </div>
   )
 }
+
+interface InShortProps {
+  summary: readonly Told[]
+  onGo: (moment: DebriefMoment) => void
+}
+
+const InShort = memo(function InShort({ summary, onGo }: InShortProps) {
+  return (
+    <section aria-label={words.inShort}>
+      <p className={styles.summary}>
+        {summary.map((told) => (
+          <span key={told.text}>
+            <ToldLine told={told} onGo={onGo} />{' '}
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+})

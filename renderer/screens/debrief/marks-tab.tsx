@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 
 import { keptWords } from '../../../scenarios/debrief'
 import type { DialId, MarkItem } from '../../../scenarios/scoring'
@@ -12,16 +12,21 @@ import { MarkRow } from './parts/mark-row'
 import { ReferenceLine } from './parts/reference-line'
 import { WordsField } from './parts/words-field'
 import type { TabProps } from './tab-props'
+import type { Cursor } from './use-cursor'
 import type { OpenDebrief } from './use-debrief'
 
 const DIALS: readonly DialId[] = ['checklist', 'outbound', 'inbound']
 
-/** Every mark with its evidence, its standard, and what the trainee says to it. Dials stand apart; there is no total. */
-export function MarksTab({ open, cursor, marksShown }: TabProps) {
+export interface MarksTabProps extends Pick<TabProps, 'open' | 'marksShown'> {
+  goTo: Cursor['goTo']
+}
+
+/** Every mark with its evidence, its standard, and what the trainee says to it. Dials stand apart; there is no total. Not drawn anew as the cursor moves. */
+export const MarksTab = memo(function MarksTab({ open, goTo, marksShown }: MarksTabProps) {
   const { marks, debrief } = open
   const kept = useMemo(() => keptWords(open.annotations), [open.annotations])
   if (!marksShown) return <p className={styles.hidden}>{words.hidden}</p>
-  const go = (moment: { at: number; fact: number }) => cursor.goTo(moment.at, moment.fact)
+  const go = (moment: { at: number; fact: number }) => goTo(moment.at, moment.fact)
   return (
     <div className={styles['marks-tab']}>
       {marks.label && <p className={styles.label}>{words.labels[marks.label]}</p>}
@@ -64,7 +69,7 @@ export function MarksTab({ open, cursor, marksShown }: TabProps) {
       <OtherRubric open={open} />
     </div>
   )
-}
+})
 
 function Appeals({ open, item }: { open: OpenDebrief; item: MarkItem }) {
   const own = open.annotations.flatMap((one) => (one.kind === 'appeal' && one.item === item.id ? [one.text] : []))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { type Settings, useSettings } from '../../store/settings-store'
 import type { OpenDebrief } from './use-debrief'
@@ -10,10 +10,13 @@ export function useMarksShown({ annotations, annotate }: OpenDebrief): [boolean,
   const wished = useSettings(selectMarks)
   const kept = annotations.findLast((one) => one.kind === 'marks-shown')
   const [now, setNow] = useState<boolean | null>(null)
-  const choose = (shown: boolean) => {
-    setNow(shown)
-    // A file that takes nothing more still lets one look; the choice is then for this sitting.
-    annotate({ kind: 'marks-shown', shown }).catch(() => {})
-  }
+  const choose = useCallback(
+    (shown: boolean) => {
+      setNow(shown)
+      // A file that takes nothing more still lets one look; the choice is then for this sitting.
+      annotate({ kind: 'marks-shown', shown }).catch(() => {})
+    },
+    [annotate],
+  )
   return [now ?? kept?.shown ?? wished === 'shown', choose]
 }

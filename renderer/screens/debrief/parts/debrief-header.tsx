@@ -1,4 +1,5 @@
 import { ArrowLeft, Eye, EyeOff } from 'lucide-react'
+import { memo } from 'react'
 
 import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
@@ -27,7 +28,15 @@ export interface DebriefHeaderProps {
   onLeave?: (() => void) | undefined
 }
 
-export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onLeave }: DebriefHeaderProps) {
+/** Not drawn anew as the cursor moves. */
+export const DebriefHeader = memo(function DebriefHeader({
+  open,
+  tab,
+  onTab,
+  marksShown,
+  onMarksShown,
+  onLeave,
+}: DebriefHeaderProps) {
   const { debrief } = open
   return (
     <header className={styles['debrief-header']}>
@@ -74,4 +83,4 @@ export function DebriefHeader({ open, tab, onTab, marksShown, onMarksShown, onLe
       </div>
     </header>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { type PointerEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 
 import type { Debrief, Step } from '../../../../scenarios/debrief'
 import { drillTime, minutesSeconds } from '../../../design/drill-time'
@@ -52,6 +52,8 @@ export function LanesChart({
   const width = useWidth(frame, 880) / scale
   const window = zoom?.window ?? null
   const layout = useMemo(() => layoutLanes(debrief, width, window, dense), [debrief, width, window, dense])
+  // Hundreds of loops: what stands above and beside them is there to be read first.
+  const drawn = useDeferredValue(true, false)
   const cursorX = layout.xOf(at)
   const drag = useCallback(
     (event: PointerEvent<SVGSVGElement>) => {
@@ -115,8 +117,12 @@ export function LanesChart({
           </g>
         ))}
         <g clipPath={window ? `url(#${id}-plot)` : undefined}>
-          <LaneShapes layout={layout} bare={veiled} onGo={onGo} />
-          <PickedLoop layout={layout} loop={step?.loop ?? null} bare={veiled} onGo={onGo} />
+          {drawn && (
+            <>
+              <LaneShapes layout={layout} bare={veiled} onGo={onGo} />
+              <PickedLoop layout={layout} loop={step?.loop ?? null} bare={veiled} onGo={onGo} />
+            </>
+          )}
           {pins.map((pin) => (
             <path
               key={pin}

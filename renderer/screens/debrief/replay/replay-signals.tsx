@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { SignalRow } from '../../../../scenarios/debrief'
 import { cx } from '../../../design/cx'
 import { minutesSeconds } from '../../../design/drill-time'
@@ -29,18 +31,38 @@ export function ReplaySignals({ signals, at, onGo }: ReplaySignalsProps) {
         </thead>
         <tbody>
           {signals.map((row) => (
-            <tr key={row.loop} className={cx(row.knowableFrom > at && styles.ahead)}>
-              <th scope="row">{row.knowableFrom > at ? '…' : row.title}</th>
-              <Stage time={row.knowableFrom} at={at} onGo={onGo} note={row.knowableBy} />
-              <Stage time={row.onScreen} at={at} onGo={(time) => onGo(time, row.fact)} />
-              <Stage time={row.acknowledged} at={at} onGo={onGo} note={row.withContent ? null : words.heardOnly} />
-              <Stage time={row.actedOn?.at ?? null} at={at} onGo={onGo} note={row.actedOn?.what ?? null} />
-            </tr>
+            <SignalStages key={row.loop} row={row} at={lastStage(row, at)} onGo={onGo} />
           ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+interface SignalStagesProps extends Pick<ReplaySignalsProps, 'onGo'> {
+  row: SignalRow
+  /** When the last of its stages up to the cursor was reached. */
+  at: number
+}
+
+/** Drawn anew only when the cursor passes one of its stages. */
+const SignalStages = memo(function SignalStages({ row, at, onGo }: SignalStagesProps) {
+  return (
+    <tr className={cx(row.knowableFrom > at && styles.ahead)}>
+      <th scope="row">{row.knowableFrom > at ? '…' : row.title}</th>
+      <Stage time={row.knowableFrom} at={at} onGo={onGo} note={row.knowableBy} />
+      <Stage time={row.onScreen} at={at} onGo={(time) => onGo(time, row.fact)} />
+      <Stage time={row.acknowledged} at={at} onGo={onGo} note={row.withContent ? null : words.heardOnly} />
+      <Stage time={row.actedOn?.at ?? null} at={at} onGo={onGo} note={row.actedOn?.what ?? null} />
+    </tr>
+  )
+})
+
+function lastStage({ knowableFrom, onScreen, acknowledged, actedOn }: SignalRow, at: number): number {
+  const reached = [knowableFrom, onScreen, acknowledged, actedOn?.at ?? null].filter(
+    (time): time is number => time !== null && time <= at,
+  )
+  return Math.max(Number.NEGATIVE_INFINITY, ...reached)
 }
 
 interface StageProps {

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { DeskFocus } from '../../../commands/command'
 import { CommandsProvider } from '../../../commands/commands-context'
 import { Segmented } from '../../../components/segmented'
 import { drillTime } from '../../../design/drill-time'
 import { SessionProvider } from '../../../store/session-context'
+import type { SessionStore } from '../../../store/session-store'
 import { IncidentBar } from '../../desk/bar/incident-bar'
 import { ConversationHeader } from '../../desk/conversation/conversation-header'
 import { MessageList } from '../../desk/conversation/message-list'
@@ -31,12 +32,13 @@ const STAYS: DeskFocus = { nextPane: nothing, focusPane: nothing, focusComposer:
 export function ReplayView({ open, cursor, playOn, onView }: ReplayViewProps) {
   const store = useReplay(open, cursor)
   const focus = useMemo(() => ({ ...STAYS, leave: () => onView('time') }), [onView])
+  const titleId = useId()
   const { debrief } = open
   return (
     <main className={styles['replay-view']} id="debrief-main">
       <div className={styles.bar}>
         <div>
-          <h2>{words.title(drillTime(cursor.at))}</h2>
+          <h2 id={titleId}>{words.title(drillTime(cursor.at))}</h2>
           <p>{words.lead}</p>
         </div>
         <input
@@ -62,22 +64,36 @@ export function ReplayView({ open, cursor, playOn, onView }: ReplayViewProps) {
           <Transport cursor={cursor} />
         </div>
       </div>
-      <SessionProvider store={store}>
-        <CommandsProvider focus={focus}>
-          <div className={styles.desk}>
-            <IncidentBar />
-            <div className={styles.columns}>
-              <RoomsColumn />
-              <section className={styles.talk} aria-label={words.title(drillTime(cursor.at))}>
-                <ConversationHeader />
-                <MessageList />
-              </section>
-              <SideColumn />
-            </div>
-          </div>
-        </CommandsProvider>
-      </SessionProvider>
+      <ReplayDesk store={store} focus={focus} titleId={titleId} />
       <ReplaySignals signals={debrief.signals} at={cursor.at} onGo={cursor.goTo} />
     </main>
   )
 }
+
+interface ReplayDeskProps {
+  store: SessionStore
+  focus: DeskFocus
+  /** The heading that says which moment this is. */
+  titleId: string
+}
+
+/** Drawn anew when the desk is another, and not each time the cursor moves. */
+const ReplayDesk = memo(function ReplayDesk({ store, focus, titleId }: ReplayDeskProps) {
+  return (
+    <SessionProvider store={store}>
+      <CommandsProvider focus={focus}>
+        <div className={styles.desk}>
+          <IncidentBar />
+          <div className={styles.columns}>
+            <RoomsColumn />
+            <section className={styles.talk} aria-labelledby={titleId}>
+              <ConversationHeader />
+              <MessageList />
+            </section>
+            <SideColumn />
+          </div>
+        </div>
+      </CommandsProvider>
+    </SessionProvider>
+  )
+})

@@ -14,7 +14,7 @@ import styles from './message-list.module.css'
 import { MessageListRow } from './message-list-row'
 
 /** Rows drawn at first; earlier ones come as one scrolls up to them, so that thousands of messages cost nothing. */
-const WINDOW = 60
+const WINDOW = 40
 const MORE = 200
 
 const selectDesk = (session: SessionState) => session.desk
