@@ -28,8 +28,9 @@ export function syntheticScenario(size: Size): Scenario {
   return scenario
 }
 
-function written({ untouched, crew, minutes }: Size): Scenario {
-  const text = stringify({
+/** The same as a file of one idle service. */
+export function syntheticFile({ untouched, crew, minutes }: Size): string {
+  return stringify({
     hearback: 1,
     id: `synthetic-${untouched}-${crew}-${minutes}`,
     title: 'The same things, over and over',
@@ -138,6 +139,10 @@ function written({ untouched, crew, minutes }: Size): Scenario {
       beside: { service: 'top', began: 'began drill', mitigated: 'ended *', unit: 'views' },
     },
   })
+}
+
+function written(size: Size): Scenario {
+  const text = syntheticFile(size)
   const read = readScenario('synthetic.yaml', () => text)
   if (!read.ok) throw new Error(read.problems.map((each) => `${each.line}: ${each.message}`).join('\n'))
   return read.scenario

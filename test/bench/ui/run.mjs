@@ -1,8 +1,9 @@
 /**
- * `npm run bench:ui [-- --json] [--only debrief]`: what the desk costs in a real browser, with 5,000 messages, 200 people and 1,000 services,
- * beside an empty page and the small desk in the same run; and what the debrief of a three-hour run of 5,000 facts costs to
- * open and to move about in, in processor time of the page's main thread and in gaps between frames. `--only debrief`
- * leaves the desk out. Wants a build (`npm run build`) and a Chromium.
+ * `npm run bench:ui [-- --json] [--only debrief]`: what the app costs in a real browser, beside an empty page and one with
+ * nothing but React in the same run. The desk with 5,000 messages, 200 people and 1,000 services; the scripts of the home
+ * screen; what a desk holds over an hour of drill at 8×; and what the debrief of a three-hour run of 5,000 facts costs to
+ * open and to move about in, in processor time of the page's main thread and in gaps between frames. `--only debrief` leaves
+ * the rest out. Wants a build (`npm run build`) and a Chromium.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -12,7 +13,9 @@ import { chromium } from 'playwright-core'
 import { inRoot } from '../../../electron/cli/setup/paths.mjs'
 import { findChromium } from '../../find-chromium.mjs'
 import { measureDebrief } from './debrief.mjs'
+import { emptyReactPage } from './empty-react.mjs'
 import { fakeHost } from './fake-host.mjs'
+import { measureHeap } from './heap.mjs'
 import { firstPaint, frames, latencies, scriptSize, watchPage } from './measures.mjs'
 
 const ROOT = inRoot('dist', 'renderer')
@@ -27,11 +30,18 @@ if (!executablePath || !existsSync(ROOT)) {
   process.exit(1)
 }
 
+const react = await emptyReactPage()
 const server = createServer(async (request, response) => {
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   if (path === '/empty') {
     response.setHeader('Content-Type', 'text/html')
     response.end(EMPTY)
+    return
+  }
+  const made = react.files.get(path)
+  if (made !== undefined) {
+    response.setHeader('Content-Type', path.endsWith('.js') ? KINDS['.js'] : KINDS['.html'])
+    response.end(made)
     return
   }
   const file = join(ROOT, path === '/' ? 'index.html' : path)
@@ -56,6 +66,7 @@ const rows = []
 try {
   const desks = [
     { name: 'empty page', path: '/empty', size: null },
+    { name: 'empty React page', path: '/react', size: null },
     { name: 'desk, small', path: '/#/desk/bench', size: { messages: 60, people: 8, services: 12 } },
     { name: 'desk, large', path: '/#/desk/bench', size: { messages: 5000, people: 200, services: 1000 } },
   ]
@@ -73,12 +84,18 @@ try {
   const page = await browser.newPage()
   const home = await scriptSize(page, origin)
   const debrief = await measureDebrief(browser)
-  if (json) console.log(JSON.stringify({ rows, home, debrief }))
+  const heap = onlyDebrief ? [] : await measureHeap(browser)
+  if (json) console.log(JSON.stringify({ rows, home, emptyReact: react.kilobytes, debrief, heap }))
   else {
     console.table(Object.fromEntries(rows.map(({ page: name, ...figures }) => [name, figures])))
-    console.log(`home, with what it fetches ahead: ${home.files} scripts, ${home.kilobytes} kB gzipped`)
+    const times = (home.kilobytes / react.kilobytes).toFixed(1)
+    console.log(
+      `home, with what it fetches ahead: ${home.files} scripts, ${home.kilobytes} kB gzipped, ${times} times React alone (${react.kilobytes} kB)`,
+    )
     console.log(debrief.about)
     console.table(debrief.rows)
+    console.log('an hour of drill at 8×, after everything that can be let go was let go')
+    console.table(heap)
   }
 } finally {
   await browser.close()
