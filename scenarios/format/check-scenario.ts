@@ -36,7 +36,7 @@ export interface CheckedScenario {
   includeOf: (file: string) => Place | null
   /** Whether anything in the files names this. */
   uses: (kind: Kind, id: string) => boolean
-  /** The problems, with others added that came to light later: suppression and order apply to all of them. */
+  /** The problems, with those that were proved: suppression and order apply to all of them. */
   withMore: (more: readonly Problem[]) => Problem[]
 }
 
@@ -104,12 +104,12 @@ export function checkScenario(
   for (const each of included) found.push(...checkFile(each, names, false))
 
   const sources = [main, ...included].map((each) => each.source)
-  const settle = (problems: readonly Problem[]) => inOrder(suppress(problems, sources))
+  const settle = (problems: readonly Problem[], proved: boolean) => inOrder(suppress(problems, sources, proved))
   const broken = () => found.some((each) => each.severity === 'error')
   const scenario = broken() ? null : folded(main, included, found)
   return {
     scenario: broken() ? null : scenario,
-    problems: settle(found),
+    problems: settle(found, false),
     texts,
     placeOf: (steps, on = 'value') => placeAt(main.source, spotAt(main, steps, on)),
     definitionOf: (kind, id) => {
@@ -124,7 +124,8 @@ export function checkScenario(
     },
     includeOf: (file) => placeOfInclude.get(file) ?? null,
     uses: usesOf([...main.visits, ...included.flatMap((each) => each.visits)]),
-    withMore: (more) => settle([...found, ...more]),
+    // Nothing is proved of what does not read well.
+    withMore: (more) => settle([...found, ...more], !broken()),
   }
 }
 

@@ -13,5 +13,5 @@ export function checkShared(file: string, text: string): Problem[] {
   const walked = walkFile(file, text, SHARED[kind], kind)
   if (walked.source === null) return walked.problems
   const found = [...walked.problems, ...checkFile(walked, namesOf(walked.visits), false)]
-  return inOrder(suppress(found, [walked.source]))
+  return inOrder(suppress(found, [walked.source], false))
 }

@@ -13,14 +13,19 @@ interface Suppression {
   to: number
 }
 
+/** What only a proof can find: where none was tried, nobody knows whether there is any. */
+const TAKES_A_PROOF = /^(proof|unused)\//
+
 const COMMENT = /#[ \t]*hearback-disable-next-line(?![\w-])[ \t]*(\S*)[ \t]*(.*)$/
 
 /**
  * Takes out what `# hearback-disable-next-line CODE -- reason` speaks of, and adds what is wrong with those comments.
  *
  * Warnings only: with an error in it a scenario does not run, so keeping quiet about it would help nobody.
+ *
+ * @param proved - whether what takes a proof is among the problems
  */
-export function suppress(problems: readonly Problem[], sources: readonly Source[]): Problem[] {
+export function suppress(problems: readonly Problem[], sources: readonly Source[], proved: boolean): Problem[] {
   const kept = new Set(problems)
   const added: Problem[] = []
   const at = new Map<string, Problem[]>()
@@ -62,6 +67,7 @@ export function suppress(problems: readonly Problem[], sources: readonly Source[
           `"${each.code}" is an error, and a scenario with an error does not run. Correct it; only warnings can be suppressed.`,
         )
       } else if (hit.length === 0) {
+        if (!proved && TAKES_A_PROOF.test(each.code)) continue
         tell('suppress/unused', `There is no "${each.code}" on the next line. Take this comment out.`)
       } else if (each.reason === '') {
         tell(
