@@ -193,11 +193,13 @@ export type SeatNotice =
 /**
  * The file of the scenario being played was saved. A sound one has been played again to the same second: with a new run,
  * played on from the old one, which stays. A broken one changes nothing in the drill.
+ *
+ * What takes a proof is looked for after that. Where it brings something, all of this is told again, as `proved`.
  */
 export type ScenarioSaved =
-  | { sound: true; file: string; at: number; refused: RefusedMove[]; warnings: FileProblem[] }
-  /** `why` is a sentence where it is not the file that is at fault, such as a full disk. */
-  | { sound: false; file: string; problems: FileProblem[]; why?: string }
+  | { sound: true; file: string; at: number; refused: RefusedMove[]; warnings: FileProblem[]; proved?: true }
+  /** `why` is a sentence where it is not the text that is at fault, such as a full disk. */
+  | { sound: false; file: string; problems: FileProblem[]; why?: string; proved?: true }
 
 /** A move of before that the scenario, as it is now, does not take. */
 export interface RefusedMove {

@@ -14,3 +14,10 @@ export function playSavedOn({ shelf, files, rooms, ...stage }: Backstage, file: 
     if (next) rooms.goOn(room, next)
   }
 }
+
+/** What takes a proof was looked for in a saved file after its drills went on: they are told what that brought. */
+export function tellProved({ rooms }: Backstage, file: OpenFile): void {
+  for (const room of rooms.all()) {
+    if (room.open && file.isCalled(room.header.scenario)) room.tellProved(file.problems)
+  }
+}

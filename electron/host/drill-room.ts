@@ -1,6 +1,6 @@
 import type { Drill, Fact, Move, Refusal } from '../../scenarios/engine'
 import type { Scenario } from '../../scenarios/format'
-import type { RecordedMove, RecordingHeader, ScenarioSaved, SeatNotice } from '../bridge'
+import type { FileProblem, RecordedMove, RecordingHeader, ScenarioSaved, SeatNotice } from '../bridge'
 import { DiskRefusal, type OpenRun, type RunLine } from './archive'
 import { DrillClock } from './drill-clock'
 import type { Engine } from './engine'
@@ -111,6 +111,12 @@ export class DrillRoom {
   tellSaved(saved: ScenarioSaved): void {
     this.#saved = saved
     this.#send({ kind: 'scenario', saved })
+  }
+
+  /** More is known of the file that was saved, or less is wrong with it. */
+  tellProved(problems: FileProblem[]): void {
+    if (!this.#saved) return
+    this.tellSaved({ ...this.#saved, ...(this.#saved.sound ? { warnings: problems } : { problems }), proved: true })
   }
 
   /**

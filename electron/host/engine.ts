@@ -14,8 +14,9 @@ import {
   variantOf,
 } from '../../scenarios/engine'
 import type { Problem, Scenario } from '../../scenarios/format'
-import { readScenario } from '../../scenarios/format'
+import { checkScenario } from '../../scenarios/format'
 import { createPlayer, playOn } from '../../scenarios/players'
+import { prove } from '../../scenarios/proof'
 import type { Assistance, RecordedMove } from '../bridge'
 
 /** What a run is started with, besides its scenario. */
@@ -23,6 +24,15 @@ export interface RunOptions {
   seed: number
   assistance: Assistance
   difficulty?: Difficulty | undefined
+}
+
+/** A scenario that runs; its problems are warnings. */
+interface ReadScenario {
+  ok: true
+  scenario: Scenario
+  problems?: Problem[]
+  /** All its problems again, with those that take a proof: about as long again as reading it took. */
+  proved?: () => Problem[]
 }
 
 /** A drill that the bot has played to its end. */
@@ -42,7 +52,7 @@ export interface Engine {
   readScenario(
     path: string,
     readText: (path: string) => string | null,
-  ): { ok: true; scenario: Scenario; problems?: Problem[] } | { ok: false; problems: Problem[] }
+  ): ReadScenario | { ok: false; problems: Problem[] }
   briefingOf(scenario: Scenario, seed?: number): Briefing
   /** The scenario as a seed has it: other hosts and names, the same lesson. */
   variantOf(scenario: Scenario, seed: number): Scenario
@@ -68,7 +78,12 @@ const LOOKS = 3
 const PATIENCE = 4 * 3600
 
 export const ENGINE: Engine = {
-  readScenario,
+  readScenario: (path, readText) => {
+    const checked = checkScenario(path, readText)
+    const { scenario, problems } = checked
+    if (!scenario) return { ok: false, problems }
+    return { ok: true, scenario, problems, proved: () => checked.withMore(prove(checked)) }
+  },
   briefingOf,
   variantOf,
   startDrill,

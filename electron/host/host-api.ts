@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
 import type { HostApi, LibraryEntry, StartChoice } from '../bridge'
-import { playSavedOn } from './after-save'
+import { playSavedOn, tellProved } from './after-save'
 import { Archive, type Disk, ScenarioCopies } from './archive'
 import type { Backstage } from './backstage'
 import type { Engine } from './engine'
@@ -13,7 +13,7 @@ import { recordingOf } from './recording-of'
 import { Rooms } from './rooms'
 import { RunFiles } from './run-files'
 import { RunList } from './run-list'
-import { Shelf, type ShelfParts } from './shelf'
+import { Shelf } from './shelf'
 import { resumeRun, startDrill } from './taking-up'
 import type { WallClock } from './wall-clock'
 
@@ -44,8 +44,13 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     const { engine, wall, version, dataFolder, libraryFolder } = parts
     const archive = new Archive(dataFolder, parts.disk)
     const copies = new ScenarioCopies(dataFolder)
-    const onSave: ShelfParts['onSave'] = (file, changed) => playSavedOn(this.#stage, file, changed)
-    const shelf = new Shelf({ engine, libraryFolder, copies, onSave })
+    const shelf = new Shelf({
+      engine,
+      libraryFolder,
+      copies,
+      onSave: (file, changed) => playSavedOn(this.#stage, file, changed),
+      onProved: (file) => tellProved(this.#stage, file),
+    })
     const files = new RunFiles(archive, wall)
     const onEnd = (run: string) => this.#practice.markSoon(run)
     const rooms = new Rooms({ engine, wall, isOver: (run) => files.isOver(run), onEnd })

@@ -24,6 +24,12 @@ export type Loading =
   | ({ ok: true; problems: Problem[] } & LoadedScenario)
   | { ok: false; file: string; problems: Problem[]; sources: Sources }
 
+interface Loaded {
+  loading: Loading
+  /** All its problems again, with those that take a proof. */
+  proved?: () => Problem[]
+}
+
 /**
  * The scenarios that ship. Their files are read each time they are asked for, so that an edited one counts at once; what
  * takes long, making sense of them, is done anew only where a file has changed.
@@ -60,7 +66,7 @@ export class Library {
     const path = this.#paths().get(id) ?? `${id}.yaml`
     const before = this.#loaded.get(path)
     if (before?.sources.every(([asked, text]) => this.#read(asked) === text)) return before
-    const loading = readFrom(this.#engine, path, (asked) => this.#read(asked))
+    const { loading } = readFrom(this.#engine, path, (asked) => this.#read(asked))
     this.#loaded.set(path, loading)
     return loading
   }
@@ -82,6 +88,11 @@ export class Library {
  * @param shipped - the folder of the scenarios that ship, whose checklists may be included from anywhere
  */
 export function loadFile(engine: Engine, path: string, shipped: string | null = null): Loading {
+  return loadToProve(engine, path, shipped).loading
+}
+
+/** As `loadFile`, with the function that looks for what takes a proof. It holds all of the file: nobody should keep it long. */
+export function loadToProve(engine: Engine, path: string, shipped: string | null): Loaded {
   return readFrom(engine, path, scenarioReader(path, shipped).read)
 }
 
@@ -95,10 +106,10 @@ function yamlIn(folder: string, before: string): Array<[id: string, path: string
 /** Reads a scenario from the texts it was once read from. */
 export function loadSources(engine: Engine, sources: Sources): Loading {
   const texts = new Map(sources)
-  return readFrom(engine, sources[0]?.[0] ?? '', (path) => texts.get(path) ?? null)
+  return readFrom(engine, sources[0]?.[0] ?? '', (path) => texts.get(path) ?? null).loading
 }
 
-function readFrom(engine: Engine, path: string, read: (path: string) => string | null): Loading {
+function readFrom(engine: Engine, path: string, read: (path: string) => string | null): Loaded {
   const sources: Sources = []
   const result = engine.readScenario(path, (asked) => {
     const text = read(asked)
@@ -106,6 +117,7 @@ function readFrom(engine: Engine, path: string, read: (path: string) => string |
     return text
   })
   const { problems = [] } = result
-  if (!result.ok) return { ok: false, file: path, problems, sources }
-  return { ok: true, scenario: result.scenario, hash: hashOf(sources), sources, problems }
+  if (!result.ok) return { loading: { ok: false, file: path, problems, sources } }
+  const loading: Loading = { ok: true, scenario: result.scenario, hash: hashOf(sources), sources, problems }
+  return { loading, ...(result.proved ? { proved: result.proved } : {}) }
 }

@@ -3,15 +3,13 @@ import type { ScenarioCopies, Sources } from './archive'
 import type { Engine } from './engine'
 import { HostRefusal } from './host-refusal'
 import { Library, type LoadedScenario } from './library'
-import { type OpenFile, OpenFiles } from './live'
+import { type FollowedFiles, OpenFiles } from './live'
 import { ScenariosAsPlayed } from './scenarios-as-played'
 
-export interface ShelfParts {
+export interface ShelfParts extends FollowedFiles {
   engine: Engine
   libraryFolder: string
   copies: ScenarioCopies
-  /** Called after each save of an opened file; `changed` says that there is a new sound version. */
-  onSave: (file: OpenFile, changed: boolean) => void
 }
 
 /** The scenarios there are: those that ship, before them the files somebody opened, and those of kept runs as they were. */
@@ -21,9 +19,9 @@ export class Shelf {
   readonly #copies: ScenarioCopies
   readonly #asPlayed: ScenariosAsPlayed
 
-  constructor({ engine, libraryFolder, copies, onSave }: ShelfParts) {
+  constructor({ engine, libraryFolder, copies, onSave, onProved }: ShelfParts) {
     this.#library = new Library(libraryFolder, engine)
-    this.#files = new OpenFiles(engine, libraryFolder, onSave)
+    this.#files = new OpenFiles(engine, libraryFolder, { onSave, onProved })
     this.#copies = copies
     this.#asPlayed = new ScenariosAsPlayed(engine, copies)
   }

@@ -10,7 +10,7 @@ export function FileProblemList({ problems }: FileProblemListProps) {
   return (
     <ul className={styles['file-problem-list']}>
       {problems.map((problem) => (
-        <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`}>
+        <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code} ${problem.message}`}>
           <p className={styles.place}>
             {problem.file}:{problem.line}:{problem.column} <span className={styles.code}>{problem.severity}</span>{' '}
             <span className={styles.code}>{problem.code}</span>

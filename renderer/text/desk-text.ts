@@ -331,7 +331,10 @@ export const deskText = words('desk', {
     notTaken: icu('{file} was saved, and the drill goes on as it was.', 'file'),
     problems: 'What to mend',
     refused: 'Moves that the scenario does not take any more; the run they were made in is kept.',
-    warnings: icu('{count, plural, one {# warning} other {# warnings}}: hearback lint shows them.', 'count'),
+    warnings: icu(
+      '{count, plural, one {Lint has one thing to say of it.} other {Lint has # things to say of it.}} The drill goes on with this version.',
+      'count',
+    ),
   },
   statusBar: {
     assistance: {

@@ -10,7 +10,7 @@ import { startDrill } from './support/start-drill'
 const SHIPPED = fileURLToPath(new URL('../../scenarios/library/apache-upgrade.yaml', import.meta.url))
 
 carried('saving a scenario file while it is played', (app) => {
-  it('plays a sound one to the same second, and lists what is wrong with a broken one', async () => {
+  it('plays a sound one to the same second, lists what is wrong with a broken one, and what the proofs find in a sound one', async () => {
     const file = join(app.folder('scenarios'), 'mine.yaml')
     const text = readFileSync(SHIPPED, 'utf8')
       .replace(/^id: .*$/m, 'id: mine')
@@ -51,6 +51,13 @@ carried('saving a scenario file while it is played', (app) => {
     writeFileSync(file, renamed)
     await page.getByRole('region', { name: 'What to mend' }).waitFor({ state: 'detached' })
     await page.getByText('Hello everybody.').first().waitFor()
+
+    writeFileSync(file, renamed.replace(/^ *switched config-runs stopped: contained\n/m, ''))
+    await page.getByRole('region', { name: 'What to mend' }).waitFor()
+    expect(await page.getByRole('region', { name: 'What to mend' }).textContent()).toContain(
+      'No play comes to the state "rollout.contained"',
+    )
+    expect(await page.getByRole('timer').textContent()).toBe(moment)
 
     expect(complaints).toEqual([])
   })

@@ -6,7 +6,7 @@ import { newHeader } from '../new-header'
 import type { NewRoom } from '../rooms'
 import type { WallClock } from '../wall-clock'
 import type { OpenFile } from './open-file'
-import { playAgain } from './play-again'
+import { type PlayedAgain, playAgain } from './play-again'
 
 /** What a room that goes on needs of its host. */
 export interface GoOnParts {
@@ -38,7 +38,13 @@ export function goOnWith(file: OpenFile, changed: boolean, room: DrillRoom, part
   }
   const { at, header: old, tried } = room
   const { scenario, hash, sources } = good
-  const { drill, facts, taken, refused } = playAgain(parts.engine, scenario, old, tried, at)
+  const played = playedAgain(parts.engine, scenario, old, tried, at)
+  if (typeof played === 'string') {
+    file.turnDown()
+    room.tellSaved({ sound: false, file: shownAs, problems, why: played })
+    return null
+  }
+  const { drill, facts, taken, refused } = played
   const header = newHeader(parts, {
     ...old,
     scenario: scenario.id,
@@ -61,5 +67,14 @@ export function goOnWith(file: OpenFile, changed: boolean, room: DrillRoom, part
     if (!(error instanceof DiskRefusal)) throw error
     room.tellSaved({ sound: false, file: shownAs, problems: [], why: error.message })
     return null
+  }
+}
+
+/** A scenario can read well and still go round in circles in the middle of a drill. @returns what it died of, then */
+function playedAgain(...how: Parameters<typeof playAgain>): PlayedAgain | string {
+  try {
+    return playAgain(...how)
+  } catch (error) {
+    return `It cannot be played again: ${error instanceof Error ? error.message : String(error)}`
   }
 }

@@ -1,3 +1,3 @@
 export { goOnWith } from './go-on-with'
 export type { OpenFile } from './open-file'
-export { OpenFiles } from './open-files'
+export { type FollowedFiles, OpenFiles } from './open-files'

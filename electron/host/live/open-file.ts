@@ -1,9 +1,10 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 
+import type { Problem } from '../../../scenarios/format'
 import type { FileProblem, LibraryEntry } from '../../bridge'
 import type { Sources } from '../archive'
 import type { Engine } from '../engine'
-import { type LoadedScenario, loadFile } from '../library'
+import { type LoadedScenario, loadToProve } from '../library'
 import { shownProblem } from './shown-problem'
 
 /**
@@ -16,7 +17,9 @@ export class OpenFile {
   /** What it was called in every sound version: an author may change the id. */
   readonly #ids = new Set<string>()
   #good: LoadedScenario | null = null
+  #before: LoadedScenario | null = null
   #problems: FileProblem[] = []
+  #proved: (() => FileProblem[]) | null = null
   #files: string[] = []
 
   constructor(path: string, engine: Engine, shipped: string) {
@@ -57,10 +60,10 @@ export class OpenFile {
 
   /** Reads it again. @returns whether there is a new sound version */
   check(): boolean {
-    const loading = loadFile(this.#engine, this.path, this.#shipped)
+    const { loading, proved } = loadToProve(this.#engine, this.path, this.#shipped)
     const texts = new Map(loading.sources)
-    const found = loading.problems.map((problem) => shownProblem(problem, texts))
-    this.#problems = found.map((problem) => (problem.file === this.path ? { ...problem, file: this.shownAs } : problem))
+    this.#problems = this.#shown(loading.problems, texts)
+    this.#proved = proved ? () => this.#shown(proved(), texts) : null
     const includes = loading.sources
       .map(([asked]) => asked)
       .filter((asked) => asked !== this.path && !isAbsolute(asked))
@@ -73,9 +76,35 @@ export class OpenFile {
       asked === this.path ? basename(asked) : asked,
       text,
     ])
+    this.#before = this.#good
     this.#good = { ...loading, sources }
     this.#ids.add(loading.scenario.id)
     return true
+  }
+
+  /** The last version turned out not to run: the one before it is the good one again. */
+  turnDown(): void {
+    this.#good = this.#before
+  }
+
+  /**
+   * Looks for what takes a proof, once for each version. It takes about as long as reading it again: what waits for the
+   * file goes first.
+   *
+   * @returns whether there is more, or less, to say of it now
+   */
+  prove(): boolean {
+    if (!this.#proved) return false
+    const before = JSON.stringify(this.#problems)
+    this.#problems = this.#proved()
+    this.#proved = null
+    return JSON.stringify(this.#problems) !== before
+  }
+
+  #shown(problems: readonly Problem[], texts: ReadonlyMap<string, string | null>): FileProblem[] {
+    return problems
+      .map((problem) => shownProblem(problem, texts))
+      .map((problem) => (problem.file === this.path ? { ...problem, file: this.shownAs } : problem))
   }
 
   entry(): LibraryEntry {

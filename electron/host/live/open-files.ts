@@ -7,18 +7,30 @@ import type { LoadedScenario } from '../library'
 import { OpenFile } from './open-file'
 import { watchFiles } from './watch-files'
 
+export interface FollowedFiles {
+  /** Called after each save; `changed` says that there is a new sound version. */
+  onSave: (file: OpenFile, changed: boolean) => void
+  /** Called after that, once there is something to tell that takes a proof. */
+  onProved: (file: OpenFile) => void
+}
+
+interface Opened {
+  file: OpenFile
+  stopWatching: () => void
+  proving?: NodeJS.Immediate
+}
+
 /** The scenario files that were opened, each followed as it is saved. A file stands before a shipped scenario of its id. */
 export class OpenFiles {
   readonly #engine: Engine
   readonly #shipped: string
-  readonly #onSave: (file: OpenFile, changed: boolean) => void
-  readonly #files = new Map<string, { file: OpenFile; stop: () => void }>()
+  readonly #followed: FollowedFiles
+  readonly #files = new Map<string, Opened>()
 
-  /** @param onSave - called after each save; `changed` says that there is a new sound version */
-  constructor(engine: Engine, shipped: string, onSave: (file: OpenFile, changed: boolean) => void) {
+  constructor(engine: Engine, shipped: string, followed: FollowedFiles) {
     this.#engine = engine
     this.#shipped = shipped
-    this.#onSave = onSave
+    this.#followed = followed
   }
 
   /** Opens a file, sound or not; opening it again changes nothing. */
@@ -26,7 +38,7 @@ export class OpenFiles {
     const path = realPath(given)
     const known = this.#files.get(path)
     if (known) return known.file
-    const opened = { file: new OpenFile(path, this.#engine, this.#shipped), stop: () => {} }
+    const opened: Opened = { file: new OpenFile(path, this.#engine, this.#shipped), stopWatching: () => {} }
     this.#files.set(path, opened)
     this.#watch(opened)
     return opened.file
@@ -50,20 +62,26 @@ export class OpenFiles {
   }
 
   close(): void {
-    for (const { stop } of this.#files.values()) stop()
+    for (const { stopWatching, proving } of this.#files.values()) {
+      stopWatching()
+      clearImmediate(proving)
+    }
     this.#files.clear()
   }
 
-  #watch(opened: { file: OpenFile; stop: () => void }): void {
+  #watch(opened: Opened): void {
     const { file } = opened
     const watched = file.files
-    opened.stop = watchFiles(watched, () => {
+    opened.stopWatching = watchFiles(watched, () => {
+      clearImmediate(opened.proving)
       const changed = file.check()
       if (file.files.join('\n') !== watched.join('\n')) {
-        opened.stop()
+        opened.stopWatching()
         this.#watch(opened)
       }
-      this.#onSave(file, changed)
+      this.#followed.onSave(file, changed)
+      // The drill goes on first; what a proof finds does not stand in its way.
+      opened.proving = setImmediate(() => file.prove() && this.#followed.onProved(file))
     })
   }
 }

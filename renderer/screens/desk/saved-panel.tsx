@@ -71,7 +71,13 @@ function Details({ saved }: { saved: ScenarioSaved }) {
           </ul>
         </section>
       )}
-      {saved.warnings.length > 0 && <p className={styles.faint}>{text.desk.saved.warnings(saved.warnings.length)}</p>}
+      {saved.warnings.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section className={styles.list} tabIndex={0} aria-label={text.desk.saved.problems}>
+          <p className={styles.faint}>{text.desk.saved.warnings(saved.warnings.length)}</p>
+          <FileProblemList problems={saved.warnings} />
+        </section>
+      )}
     </>
   )
 }

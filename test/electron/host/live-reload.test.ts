@@ -39,8 +39,17 @@ function edit(file: string, from: RegExp | string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
 }
 
+function lineOf(file: string, begins: string): number {
+  return (
+    1 +
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.startsWith(begins))
+  )
+}
+
 async function next(told: () => ScenarioSaved[], count: number): Promise<ScenarioSaved> {
-  await vi.waitFor(() => expect(told().length).toBeGreaterThanOrEqual(count), 5000)
+  await vi.waitFor(() => expect(told().length).toBeGreaterThanOrEqual(count), 20_000)
   return told()[count - 1] as ScenarioSaved
 }
 
@@ -90,6 +99,63 @@ describe('saving the file of a drill that is being played', () => {
 
     expect(await next(told, 2)).toMatchObject({ sound: true, at: 105, refused: [] })
     expect(seated()).toHaveLength(1)
+  })
+
+  it('says afterwards, of a version that is played already, what only the proofs find', async () => {
+    const { file, told, seated } = await playing()
+    const whole = readFileSync(file, 'utf8')
+
+    edit(file, /^ *switched config-runs stopped: contained\n/m, '')
+
+    expect(await next(told, 1)).toEqual({ sound: true, file, at: 95, refused: [], warnings: [] })
+    const proved = await next(told, 2)
+    expect(proved).toMatchObject({ sound: true, at: 95, proved: true })
+    expect(proved.sound && proved.warnings).toContainEqual({
+      file,
+      line: lineOf(file, '        contained:'),
+      column: 9,
+      code: 'proof/unreachable-state',
+      severity: 'warning',
+      message: expect.stringContaining('No play comes to the state "rollout.contained"'),
+      frame: expect.stringContaining('^^^^^^^^^'),
+    })
+    expect(seated()).toHaveLength(2)
+
+    writeFileSync(file, whole)
+
+    expect(await next(told, 3)).toEqual({ sound: true, file, at: 95, refused: [], warnings: [] })
+  })
+
+  it('calls a comment needless that keeps quiet about what takes a proof only once it was looked for', async () => {
+    const { file, told } = await playing()
+    const whole = readFileSync(file, 'utf8')
+    const quiet = '# hearback-disable-next-line proof/unreachable-state -- for the next drill'
+    const withComment = whole.replace(/^( *)contained:\n/m, `$1${quiet}\n$&`)
+
+    writeFileSync(file, withComment.replace(/^ *switched config-runs stopped: contained\n/m, ''))
+    expect(await next(told, 1)).toMatchObject({ sound: true, warnings: [] })
+    writeFileSync(file, withComment)
+
+    expect(await next(told, 2)).toEqual({ sound: true, file, at: 95, refused: [], warnings: [] })
+    expect(await next(told, 3)).toMatchObject({ proved: true, warnings: [{ code: 'suppress/unused' }] })
+  })
+
+  it('goes on as it was where the new version reads well and cannot be played', async () => {
+    const { host, run, file, told, seated } = await playing()
+
+    edit(file, /^failure:\n/m, '$&  always: { when: { after: 5s }, do: { raise: again } }\n  on: { again: {} }\n')
+
+    expect(await next(told, 1)).toMatchObject({ sound: false, why: expect.stringContaining('cannot be played again') })
+    expect(await next(told, 2)).toMatchObject({
+      sound: false,
+      proved: true,
+      problems: expect.arrayContaining([
+        expect.objectContaining({ code: 'proof/does-not-run', line: lineOf(file, 'failure:') }),
+      ]),
+    })
+    expect(seated()).toHaveLength(1)
+    host.pass(run, 10)
+    expect(await host.act(run, { do: 'set-severity', severity: 'sev2' })).toEqual({ ok: true, at: 105 })
   })
 
   it('lists the moves that are no longer taken, and makes them again once they are', async () => {
