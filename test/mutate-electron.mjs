@@ -84,7 +84,7 @@ try {
   for (const [file, tests] of chosen) {
     const path = join(copy, file)
     const text = readFileSync(path, 'utf8')
-    const mutants = mutantsOf(file, text)
+    const mutants = await mutantsOf(file, text)
     let here = 0
     for (const { changed, what } of mutants) {
       writeFileSync(path, changed)

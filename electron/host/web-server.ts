@@ -20,9 +20,8 @@ const PING_EVERY = 15_000
 const MOST_REQUESTS = { count: 2000, every: 10_000 }
 const MOST_CALLS = { count: 1000, every: 5000 }
 const MOST_CONNECTIONS = 256
-/** A browser on this machine says what it wants at once. */
-const HEADERS_WITHIN = 5000
-const REQUEST_WITHIN = 10_000
+/** A browser on this machine says what it wants at once. In milliseconds; looked at every so often, by default twice a minute. */
+const PATIENCE = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
 
 const NO_TOKEN =
   'Hearback does not know this browser. Open the address that Hearback printed when it started, with its token.'
@@ -38,13 +37,19 @@ export interface WebServer {
  * Serves the renderer and the host's calls to browsers on this machine.
  *
  * @param ports - tried in turn; 0 is any free one
+ * @param patience - with whoever does not finish a request, for tests
  * @throws when none of them can be had
  */
-export async function startWebServer(host: Host, rendererFolder: string, ports: number[]): Promise<WebServer> {
+export async function startWebServer(
+  host: Host,
+  rendererFolder: string,
+  ports: number[],
+  patience: Partial<typeof PATIENCE> = {},
+): Promise<WebServer> {
   let port = 0
   const access = new Access(() => port)
   const requests = new RateLimit(MOST_REQUESTS.count, MOST_REQUESTS.every)
-  const server = createServer((request, response) => {
+  const server = createServer({ ...PATIENCE, ...patience }, (request, response) => {
     // Whatever it brings is not waited for: nothing here reads a body.
     request.resume()
     if (!requests.allows()) {
@@ -57,8 +62,6 @@ export async function startWebServer(host: Host, rendererFolder: string, ports: 
     )
   })
   server.maxConnections = MOST_CONNECTIONS
-  server.headersTimeout = HEADERS_WITHIN
-  server.requestTimeout = REQUEST_WITHIN
   const closeSockets = acceptSockets(server, access, host)
   port = await listen(server, ports)
   return {

@@ -1,4 +1,4 @@
-import { parseSync } from 'vite'
+import { transformWithOxc } from 'vite'
 
 /** @type {Array<[RegExp, string]>} what is taken out or turned round, and what stands there instead */
 const CHANGES = [
@@ -35,19 +35,33 @@ const CHANGES = [
 ]
 
 /**
- * Every text that one change makes of another, apart from those that are no program any more.
+ * Every text that one change makes of another, apart from those that are no program any more, or the same one: types are
+ * not there when it runs.
  *
  * @param {string} file
  * @param {string} text
  */
-export function mutantsOf(file, text) {
-  return CHANGES.flatMap(([pattern, instead]) =>
+export async function mutantsOf(file, text) {
+  const program = await programOf(file, text)
+  const mutants = CHANGES.flatMap(([pattern, instead]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
       if (/^\s*(?:\*|\/\/|\/\*)/.test(text.slice(text.lastIndexOf('\n', index) + 1))) return []
       const changed = text.slice(0, index) + instead + text.slice(index + found.length)
-      if (parseSync(file, changed).errors.length > 0) return []
       const line = text.slice(0, index).split('\n').length + (/^\s*\n/.test(found) ? 1 : 0)
       return [{ changed, what: `${file}:${line}: ${found.trim()} → ${instead || 'nothing'}` }]
     }),
+  )
+  const programs = await Promise.all(mutants.map(({ changed }) => programOf(file, changed)))
+  return mutants.filter((_, index) => programs[index] !== null && programs[index] !== program)
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function programOf(file, text) {
+  return transformWithOxc(text, file, { sourcemap: false }).then(
+    ({ code }) => code,
+    () => null,
   )
 }

@@ -185,6 +185,33 @@ describe('the main process', () => {
     expect(main.did.map(({ what }) => what)).not.toContain('push')
   })
 
+  it('answers nobody, and sits nowhere, once its window is gone', async () => {
+    const main = await opened()
+    const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }
+    await call(main, 'sit', run)
+    main.did.length = 0
+
+    await main.ask('emit', 'window', 'destroyed', {})
+
+    for (const channel of [CALL_CHANNEL, DESKTOP_CHANNEL])
+      expect(
+        await main.ask('invoke', channel, OURS, { id: 9, call: 'act', args: [run, { do: 'claim-command' }] }),
+      ).toEqual({ error: expect.stringContaining('No handler') })
+    expect(main.did.map(({ what }) => what)).not.toContain('push')
+  })
+
+  it('lets go of its runs when it leaves, so that another can take them up', async () => {
+    const data = tempFolder()
+    const main = await opened({ data })
+    const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }
+    const lock = join(data, 'runs', `${run}.jsonl.lock`)
+    expect(existsSync(lock)).toBe(true)
+
+    await main.ask('app', 'will-quit')
+
+    expect(existsSync(lock)).toBe(false)
+  })
+
   it.each(['suspend', 'lock-screen'])('stops the clock on %s', async (event) => {
     const main = await opened()
     const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }

@@ -78,6 +78,14 @@ describe('the door', () => {
 })
 
 describe('every answer', () => {
+  it('that is not a page lets nothing run in it', async () => {
+    const { port, cookie } = await runningServer()
+
+    expect((await get(port, '/nothing.js', { cookie })).headers['content-security-policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+  })
+
   it('says what a page may not do with it', async () => {
     const { port, cookie } = await runningServer()
 

@@ -28,6 +28,9 @@ describe('files', () => {
     '//outside.js',
     '/link.js',
     '/.hidden.js',
+    '/a:stream.js',
+    '/back%5cslash.js',
+    '/private.key',
     '/nothing.js',
   ])('never come from outside the folder: %s', async (path) => {
     const { port, cookie } = await runningServer()

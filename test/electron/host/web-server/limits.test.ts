@@ -22,6 +22,33 @@ describe('more than there is any use for', () => {
     expect(dropped.length).toBeLessThan(50)
   })
 
+  it('of time for a request is not given', async () => {
+    const { port } = await runningServer({ patience: { headersTimeout: 50, connectionsCheckingInterval: 20 } })
+    const socket = connect(port, '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+
+    socket.write('GET / HTTP/1.1\r\nHost: 127')
+    await new Promise((resolve) => socket.once('close', resolve))
+
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+  })
+
+  it('of time for a body is not given either, in whatever way it is not sent', async () => {
+    const { port } = await runningServer({
+      patience: { headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 20 },
+    })
+    const socket = connect(port, '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+
+    socket.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 9\r\n\r\n1`)
+
+    await new Promise((resolve) => socket.resume().once('close', resolve))
+  })
+
   it('of windows is turned away', async () => {
     const { port, cookie } = await runningServer()
     const windows = await Promise.allSettled(Array.from({ length: 34 }, () => openWindow(port, cookie)))

@@ -43,6 +43,23 @@ describe('a window', () => {
     expect(two.frames).toHaveLength(heard + 1)
   })
 
+  it('leaves its seats when it goes, and a drill that nobody sits at waits', async () => {
+    const { port, cookie, clock } = await runningServer()
+    const [one, two] = [await openWindow(port, cookie), await openWindow(port, cookie)]
+    const { run } = (await one.call('start', { scenario: 'metronome' })).value as { run: string }
+    await one.call('sit', run)
+    await one.call('pace', run, { paused: false })
+
+    one.socket.terminate()
+    const later = async () => {
+      clock.pass(5000)
+      return ((await two.call('runs')).value as Array<{ at: number; state: string }>)[0]
+    }
+
+    await expect.poll(async () => (await later())?.at === (await later())?.at).toBe(true)
+    expect(await later()).toMatchObject({ state: 'running' })
+  })
+
   it.each([
     { name: 'an unknown call', call: 'eval', args: [], says: 'did not understand' },
     { name: 'too many arguments', call: 'library', args: [1], says: 'could not do "library"' },
@@ -117,5 +134,16 @@ describe('a window that is not heard of', () => {
     }
 
     expect(await Promise.race([closed, ...(autoPong ? [answered()] : [])])).toBe(autoPong ? 'answered' : 'closed')
+  })
+
+  it('is pinged no more once it has gone', async () => {
+    const { port, cookie } = await runningServer()
+    const before = vi.getTimerCount()
+    const { socket } = await openWindow(port, cookie)
+    expect(vi.getTimerCount()).toBe(before + 1)
+
+    socket.terminate()
+
+    await expect.poll(() => vi.getTimerCount()).toBe(before)
   })
 })
