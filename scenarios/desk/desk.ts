@@ -41,6 +41,8 @@ export interface Desk {
   /** Channels first, in briefing order, then direct conversations in order of first word. */
   rooms: Table<DeskRoom>
   messages: Table<DeskMessage>
+  /** By the message that they answer. */
+  threads: Table<DeskThread>
   people: Table<DeskPerson>
   loops: Table<DeskLoop>
   asks: BriefedAsk[]
@@ -141,10 +143,21 @@ export interface DeskMessage {
   to: PersonId[]
   text: string
   re: MessageId | null
+  /** The message that began the thread it answers in; `null` where it begins one itself, or stands alone. */
+  thread: MessageId | null
   loop: LoopId | null
   reactions: Array<{ by: PersonId; mark: ReactionMark }>
   /** The fact behind it, for notes and links. */
   fact: number
+}
+
+/** A message and what answers it, or answers an answer to it, in the same room. All of it stands in the room as well. */
+export interface DeskThread {
+  root: MessageId
+  in: ChannelId
+  answers: Sequence<MessageId>
+  /** Loops that an answer opened: what somebody warned of, or was asked for, further down. */
+  loops: Sequence<LoopId>
 }
 
 export interface DeskPerson {

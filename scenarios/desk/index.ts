@@ -21,6 +21,7 @@ export type {
   DeskRoom,
   DeskService,
   DeskStatusPage,
+  DeskThread,
   LoopStage,
 } from './desk'
 export { type DeskHistory, deskAfter, deskAt, deskAtFact, deskHistoryOf } from './history'

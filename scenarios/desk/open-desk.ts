@@ -26,6 +26,7 @@ export function openDesk(briefing: Briefing): Desk {
     pages: tableOf(),
     rooms: tableOf(briefing.channels.map(({ id, topic }) => [id, { id, direct: null, topic, messages: [] }])),
     messages: tableOf(),
+    threads: tableOf(),
     people: tableOf(
       briefing.people.map(({ id }) => [
         id,

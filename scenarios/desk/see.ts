@@ -6,9 +6,10 @@ import { seeLoops } from './slices/loops'
 import { seePagers } from './slices/pagers'
 import { seePeople } from './slices/people'
 import { seeTalk } from './slices/talk'
+import { seeThreads } from './slices/threads'
 import { seeWorld } from './slices/world'
 
-const SLICES = [seeTalk, seeLoops, seePeople, seePagers, seeWorld, seeCommand, seeLists]
+const SLICES = [seeTalk, seeThreads, seeLoops, seePeople, seePagers, seeWorld, seeCommand, seeLists]
 
 /**
  * The desk after one more fact. Facts for the debrief only leave it as it is. Pure; slices that do not change keep

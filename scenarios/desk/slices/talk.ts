@@ -1,5 +1,5 @@
 import { type Fact, IMOC } from '../../engine'
-import { append, put } from '../../tables'
+import { append, put, rowOf } from '../../tables'
 import type { Desk, DeskRoom } from '../desk'
 
 /** Messages and marks, in the rooms they belong to. */
@@ -7,6 +7,7 @@ export function seeTalk(desk: Desk, fact: Fact): Desk {
   if (fact.kind === 'message') {
     const room = desk.rooms[fact.in] ?? directRoom(fact.in)
     const { message, at, by, to, text } = fact
+    const answered = fact.re === undefined ? undefined : rowOf(desk.messages, fact.re)
     return {
       ...desk,
       rooms: put(desk.rooms, fact.in, { ...room, messages: append(room.messages, message) }),
@@ -18,6 +19,8 @@ export function seeTalk(desk: Desk, fact: Fact): Desk {
         to,
         text,
         re: fact.re ?? null,
+        // An answer in another room begins a thread of its own there: nobody reads two rooms as one.
+        thread: answered?.in === fact.in ? (answered.thread ?? answered.message) : null,
         loop: fact.loop ?? null,
         reactions: [],
         fact: fact.id,
