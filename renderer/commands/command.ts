@@ -5,7 +5,7 @@ import type { Pointed } from './pointed'
  * Where a key works. `anywhere`: also while writing, so it needs a modifier. `desk`: anywhere at the desk but in
  * a text field. A pane's name: only while the focus is in that pane.
  */
-export type Scope = 'anywhere' | 'desk' | 'pager' | 'conversation' | 'loops' | 'crew' | 'graphs'
+export type Scope = 'anywhere' | 'desk' | 'pager' | 'conversation' | 'thread' | 'loops' | 'crew' | 'graphs'
 
 export interface CommandContext {
   /** The session as it stands when the command runs. */
@@ -22,7 +22,8 @@ export interface CommandContext {
 export interface DeskFocus {
   nextPane: (step: 1 | -1) => void
   focusPane: (pane: string) => void
-  focusComposer: () => void
+  /** The place to write: that of the conversation, or that of the open thread. */
+  focusComposer: (where?: 'thread') => void
   leave: () => void
 }
 

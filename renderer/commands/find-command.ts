@@ -25,7 +25,10 @@ export function findCommand(
     if (place.singleKeys === 'focus' && place.pane === undefined) return undefined
   }
   if (place.onControl && (key === 'space' || key === 'enter')) return undefined
-  const scopes: Array<Scope | undefined> = place.inDialog ? [] : [place.pane as Scope | undefined, 'desk', 'anywhere']
+  const own = place.pane as Scope | undefined
+  // A message takes the same keys in a thread as in the conversation.
+  const also: Scope[] = own === 'thread' ? ['conversation'] : []
+  const scopes: Array<Scope | undefined> = place.inDialog ? [] : [own, ...also, 'desk', 'anywhere']
   for (const scope of scopes) {
     const found = commands.find(
       (command) =>

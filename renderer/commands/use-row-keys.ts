@@ -15,7 +15,7 @@ export function useRowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
     if (next === null) return
     event.preventDefault()
     rows[next]?.focus()
-    rows[next]?.scrollIntoView({ block: 'nearest' })
+    rows[next]?.scrollIntoView?.({ block: 'nearest' })
   }
 }
 

@@ -1,4 +1,4 @@
-import { Pin, Reply } from 'lucide-react'
+import { MessagesSquare, Pin, Reply } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 
 import type { DeskMessage } from '../../scenarios/desk'
@@ -27,6 +27,9 @@ export interface MessageRowProps {
   onReact: (message: string, mark: ReactionMark) => void
   onReply: (message: string) => void
   onPin: (message: string) => void
+  onThread: (message: string) => void
+  /** What sums up the answers to it. */
+  thread?: ReactNode
   /** The order or warning that this message opened; an order brings its own words. */
   loop?: ReactNode
   loopHasWords?: boolean
@@ -50,6 +53,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     pointed,
     who,
     loop,
+    thread,
     loopHasWords = false,
     explain = false,
   } = props
@@ -90,6 +94,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             {text.desk.conversation.pinned}
           </span>
         )}
+        {thread}
       </div>
       {message.by !== 'imoc' && (
         <div className={styles.tools} role="toolbar" aria-label={text.desk.conversation.actions}>
@@ -118,6 +123,16 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
             onClick={() => props.onPin(message.message)}
           >
             <Pin size={14} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={styles.tool}
+            tabIndex={-1}
+            title={text.desk.thread.open}
+            aria-label={text.desk.thread.open}
+            onClick={() => props.onThread(message.message)}
+          >
+            <MessagesSquare size={14} aria-hidden="true" />
           </button>
           <button
             type="button"

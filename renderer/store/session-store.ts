@@ -6,6 +6,7 @@ import type { Desk } from '../../scenarios/desk'
 import type { Briefing, ChannelId, Fact, LoopId, MessageId, Move } from '../../scenarios/engine'
 import { type ClockFace, drillNow } from './clock-face'
 import type { DeskDialog } from './desk-dialog'
+import { type ThreadState, threadState } from './thread-state'
 
 /** How facts become a desk. Handed in, so that a story or a test can bring its own. */
 export interface Fold {
@@ -22,7 +23,7 @@ export interface Refused {
   message: string
 }
 
-export interface SessionState {
+export interface SessionState extends ThreadState {
   /** The run being played: another than the one sat down at, once its scenario was saved. */
   run: string
   /** `null` until the host has seated us. */
@@ -152,6 +153,7 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
       unfinished: {},
       refused: null,
       pointed: null,
+      ...threadState(set, get),
 
       receive,
       tick() {
@@ -181,7 +183,14 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         const { desk, read } = get()
         const there = desk?.rooms[room]?.messages.length ?? 0
         const seen = read[room] ?? 0
-        set({ room, view: 'talk', held: null, newFrom: seen < there ? seen : null, read: { ...read, [room]: there } })
+        set({
+          room,
+          view: 'talk',
+          held: null,
+          thread: null,
+          newFrom: seen < there ? seen : null,
+          read: { ...read, [room]: there },
+        })
       },
       show(view) {
         set({ view })
@@ -213,7 +222,9 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         const there = get().desk?.messages[message]
         if (!there) return
         if (there.in !== get().room) get().openRoom(there.in)
-        set({ pointed: { message, loop }, view: 'talk', held: null })
+        // Where a thread stands in the conversation's place, the conversation comes back to show it.
+        const thread = get().threadBeside ? get().thread : null
+        set({ pointed: { message, loop }, view: 'talk', held: null, thread })
       },
       explain(where, message) {
         set({ refused: { where, message } })

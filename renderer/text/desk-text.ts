@@ -182,6 +182,18 @@ export const deskText = words('desk', {
     toNobody: 'to nobody',
     replyTo: icu('re {who}', 'who'),
   },
+  thread: {
+    label: icu('Thread on what {who} said', 'who'),
+    replies: icu('{count, plural, =0 {no replies yet} one {# reply} other {# replies}}', 'count'),
+    last: icu('last {time} by {who}', 'time', 'who'),
+    fresh: icu('{count, number} new', 'count'),
+    openLoops: icu('{count, plural, one {# open loop} other {# open loops}}', 'count'),
+    open: 'Follow the thread',
+    close: 'Close',
+    back: 'Back to the conversation',
+    placeholder: 'Answer in the thread',
+    composer: icu('Answer in the thread on what {who} said', 'who'),
+  },
   loop: {
     asked: 'asked',
     readBack: 'read back',

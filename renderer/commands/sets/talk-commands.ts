@@ -1,9 +1,11 @@
 import { IMOC, type ReactionMark } from '../../../scenarios/engine'
+import { threadDraft } from '../../store/thread-state'
 import { commandText as words } from '../../text/command-text'
 import { text } from '../../text/text'
 import type { Command, CommandContext } from '../command'
 import { nextUnread } from '../next-unread'
-import { running } from './shared'
+import { placeToWrite, running } from './shared'
+import { THREAD_COMMANDS } from './thread-commands'
 
 /** Reading, writing, marking. */
 export const TALK_COMMANDS: readonly Command[] = [
@@ -32,11 +34,18 @@ export const TALK_COMMANDS: readonly Command[] = [
     run: ({ pointed, session, desk }) => {
       const message = messageOf(pointed, session)
       if (!message) return
+      const { thread } = session
+      if (thread && pointed.pane === 'thread') {
+        session.write(threadDraft(thread.root), { re: message === thread.root ? null : message })
+        desk.focusComposer('thread')
+        return
+      }
       session.pointAt(message)
       session.write(session.desk?.messages[message]?.in ?? session.room, { re: message })
       desk.focusComposer()
     },
   },
+  ...THREAD_COMMANDS,
   {
     id: 'hold',
     title: words.title.hold,
@@ -59,10 +68,11 @@ function begin(kind: 'ask' | 'tell'): Command {
     title: words.title[kind],
     category: words.category.talk,
     when: running,
-    run: ({ session, desk }) => {
-      const before = session.drafts[session.room]?.text ?? ''
-      if (!before.endsWith(`/${kind} `)) session.write(session.room, { text: `${before}${before && ' '}/${kind} ` })
-      desk.focusComposer()
+    run: ({ session, pointed, desk }) => {
+      const { draft, where } = placeToWrite(session, pointed)
+      const before = session.drafts[draft]?.text ?? ''
+      if (!before.endsWith(`/${kind} `)) session.write(draft, { text: `${before}${before && ' '}/${kind} ` })
+      desk.focusComposer(where)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { useSettings } from '../../store/settings-store'
 import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
-import { open, running } from './shared'
+import { open, placeToWrite, running } from './shared'
 
 /** Speeds that the keys step through, as the host allows them. */
 export const SPEEDS = [0.1, 0.25, 0.5, 1, 2, 4, 8] as const
@@ -87,7 +87,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     title: words.title.compose,
     category: words.category.talk,
     keys: ['c', 'mod+j'],
-    run: ({ desk }) => desk.focusComposer(),
+    run: ({ session, pointed, desk }) => desk.focusComposer(placeToWrite(session, pointed).where),
   },
   { id: 'leave', title: words.title.leave, category: words.category.desk, run: ({ desk }) => desk.leave() },
 

@@ -5,6 +5,8 @@ import type { DeskView } from '../../store/session-store'
 const VIEW_OF: Record<string, DeskView> = {
   conversation: 'talk',
   composer: 'talk',
+  thread: 'talk',
+  'thread-composer': 'talk',
   loops: 'loops',
   checklist: 'loops',
   decisions: 'loops',
@@ -52,11 +54,15 @@ export function createDeskFocus(leave: () => void, show: (view: DeskView) => voi
       show(view)
       requestAnimationFrame(() => enter(panes().find((pane) => pane.dataset.pane === name)))
     },
-    focusComposer() {
+    focusComposer(where) {
       show('talk')
       // After the room and its draft have been drawn.
       requestAnimationFrame(() => {
-        const area = document.querySelector<HTMLTextAreaElement>('[data-pane=composer] textarea')
+        // A thread that stands in the conversation's place brings the only place to write.
+        const panes = where === 'thread' ? ['thread-composer'] : ['composer', 'thread-composer']
+        const [area] = panes.flatMap((pane) => [
+          ...document.querySelectorAll<HTMLTextAreaElement>(`[data-pane=${pane}] textarea`),
+        ])
         area?.focus()
         area?.setSelectionRange(area.value.length, area.value.length)
       })

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 
 import { isOverdue } from '../../../scenarios/desk'
+import { rowsOf } from '../../../scenarios/tables'
 import { Badge } from '../../components/badge'
 import { useSession } from '../../store/session-context'
 import type { DeskView, SessionState } from '../../store/session-store'
+import { unreadIn } from '../../store/unread'
 import { text } from '../../text/text'
 import { ConversationPane } from './conversation/conversation-pane'
 import styles from './narrow-desk.module.css'
@@ -14,6 +16,7 @@ const selectView = (session: SessionState) => session.view
 const selectShow = (session: SessionState) => session.show
 const selectDesk = (session: SessionState) => session.desk
 const selectRead = (session: SessionState) => session.read
+const selectThreadRead = (session: SessionState) => session.threadRead
 const selectSecond = (session: SessionState) => session.second
 
 const VIEWS: readonly DeskView[] = ['talk', 'loops', 'rooms', 'tools']
@@ -60,19 +63,18 @@ interface Call {
 function useCalls(): Record<DeskView, Call> {
   const desk = useSession(selectDesk)
   const read = useSession(selectRead)
+  const threadRead = useSession(selectThreadRead)
   const second = useSession(selectSecond)
   return useMemo(() => {
     const loops = Object.values(desk?.loops ?? {}).filter((loop) => loop.open)
     const alerts = Object.values(desk?.alerts ?? {}).filter((alert) => !alert.acknowledged && alert.clearedAt === null)
-    const unread = Object.values(desk?.rooms ?? {}).reduce(
-      (sum, room) => sum + Math.max(0, room.messages.length - (read[room.id] ?? 0)),
-      0,
-    )
+    const rooms = desk ? rowsOf(desk.rooms) : []
+    const unread = rooms.reduce((sum, room) => sum + (desk ? unreadIn(desk, room, { read, threadRead }).length : 0), 0)
     return {
       talk: { count: 0, attention: false },
       loops: { count: loops.length, attention: loops.some((loop) => isOverdue(loop, second)) },
       rooms: { count: unread + alerts.length, attention: alerts.length > 0 },
       tools: { count: 0, attention: false },
     }
-  }, [desk, read, second])
+  }, [desk, read, threadRead, second])
 }

@@ -73,6 +73,8 @@ export function fakeHost({ messages, people, services }) {
       in: rooms[number % 10 === 0 ? 1 : 0],
       by: person(number * 7),
       to: number % 5 === 0 ? ['imoc'] : [],
+      // One thread that a quarter of all talk answers in, and many short ones.
+      ...(number % 4 === 0 ? { re: 'm1' } : number % 3 === 0 && number > 20 ? { re: `m${number - 7}` } : {}),
       text: `Message ${number} about service ${number % services}: it is slow on host-${number % 97}, and \`web-${number % 13}\` looks odd to me.`,
     })
   }

@@ -113,6 +113,17 @@ export const SCREENS: Screen[] = [
     picture: 'composer',
   },
   {
+    name: 'a thread',
+    at: incident,
+    open: async (page) => {
+      // Of the newest message; on a small desk it takes the conversation's place until Escape.
+      await page.keyboard.press('f')
+      await pressUntil(page, 'Shift', (focus) => focus.pane === 'thread', 20)
+    },
+    shows: 'Thread on what',
+    picture: 'thread',
+  },
+  {
     name: "the bot's room",
     at: incident,
     open: goToBot,

@@ -44,12 +44,14 @@ describe('the next unread', () => {
     },
     { name: 'is nothing where all is read', desk, room: 'a', read: { a: 1, b: 1, c: 1 }, step: 1, next: null },
   ] as const)('$name', ({ desk: at, room: open, read, step, next }) => {
-    expect(nextUnread({ desk: at, room: open, read, options }, step)).toBe(next)
+    expect(nextUnread({ desk: at, room: open, read, threadRead: {}, options }, step)).toBe(next)
   })
 
   it('is never a bot that is not there', () => {
     const read = { a: 1, b: 1, c: 1 }
 
-    expect(nextUnread({ desk: asking, room: 'a', read, options: { seed: 1, assistance: 'lists' } }, 1)).toBeNull()
+    expect(
+      nextUnread({ desk: asking, room: 'a', read, threadRead: {}, options: { seed: 1, assistance: 'lists' } }, 1),
+    ).toBeNull()
   })
 })

@@ -42,6 +42,6 @@ export function createReplayStore(
     clock: { at: 0, paused: true, speed: 1 },
     options,
   })
-  store.setState({ openDialog: () => {}, hold: () => {} })
+  store.setState({ openDialog: () => {}, hold: () => {}, threadBeside: false })
   return store
 }

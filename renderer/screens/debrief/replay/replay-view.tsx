@@ -3,11 +3,12 @@ import type { DeskFocus } from '../../../commands/command'
 import { CommandsProvider } from '../../../commands/commands-context'
 import { Segmented } from '../../../components/segmented'
 import { drillTime } from '../../../design/drill-time'
-import { SessionProvider } from '../../../store/session-context'
-import type { SessionStore } from '../../../store/session-store'
+import { SessionProvider, useSession } from '../../../store/session-context'
+import type { SessionState, SessionStore } from '../../../store/session-store'
 import { IncidentBar } from '../../desk/bar/incident-bar'
 import { ConversationHeader } from '../../desk/conversation/conversation-header'
 import { MessageList } from '../../desk/conversation/message-list'
+import { ThreadPane } from '../../desk/conversation/thread-pane'
 import { RoomsColumn } from '../../desk/rooms/rooms-column'
 import { SideColumn } from '../../desk/side/side-column'
 import { debriefText } from '../debrief-text'
@@ -88,7 +89,7 @@ const ReplayDesk = memo(function ReplayDesk({ store, focus, titleId }: ReplayDes
             <RoomsColumn />
             <section className={styles.talk} aria-labelledby={titleId}>
               <ConversationHeader />
-              <MessageList />
+              <ReplayTalk />
             </section>
             <SideColumn />
           </div>
@@ -97,3 +98,11 @@ const ReplayDesk = memo(function ReplayDesk({ store, focus, titleId }: ReplayDes
     </SessionProvider>
   )
 })
+
+const selectThread = (session: SessionState) => session.thread
+
+/** The conversation, or a thread of it in its place. */
+function ReplayTalk() {
+  const thread = useSession(selectThread)
+  return thread ? <ThreadPane thread={thread} past /> : <MessageList />
+}

@@ -10,15 +10,18 @@ import {
   roomOf,
   sentence,
 } from '../../../../scenarios/composing'
-import { BOT } from '../../../../scenarios/engine'
+import { BOT, IMOC, type MessageId } from '../../../../scenarios/engine'
+import { rowOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
 import { TYPED_COMMANDS } from '../../../commands/desk-commands'
+import type { Pointed } from '../../../commands/pointed'
 import { Button } from '../../../components/button'
 import { Keys } from '../../../components/keys'
 import { Refusal } from '../../../components/refusal'
 import { nameOf } from '../../../store/people'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { threadDraft } from '../../../store/thread-state'
 import { text } from '../../../text/text'
 import styles from './composer.module.css'
 import { ComposerChips } from './composer-chips'
@@ -28,15 +31,20 @@ import { SuggestionList } from './suggestion-list'
 const selectDesk = (session: SessionState) => session.desk
 const selectRoom = (session: SessionState) => session.room
 const selectDrafts = (session: SessionState) => session.drafts
-const selectRefusal = (session: SessionState) =>
-  session.refused?.where === 'composer' ? session.refused.message : null
+
+export interface ComposerProps {
+  /** The message whose thread this writes into; otherwise it writes to the room. */
+  thread?: MessageId | null
+}
 
 /** Where one writes: plain words, a person with @, an ask or a command with /. Chips say what it will be sent as. */
-export function Composer() {
+export function Composer({ thread = null }: ComposerProps) {
   const desk = useSession(selectDesk)
   const roomId = useSession(selectRoom)
-  const draft = useSession(selectDrafts)[roomId] ?? EMPTY_DRAFT
-  const refusal = useSession(selectRefusal)
+  const draftId = thread === null ? roomId : threadDraft(thread)
+  const draft = useSession(selectDrafts)[draftId] ?? EMPTY_DRAFT
+  const pane = thread === null ? 'composer' : 'thread-composer'
+  const refusal = useSession(({ refused }) => (refused?.where === pane ? refused.message : null))
   const store = useSessionStore()
   const { all, run, may } = useCommands()
 
@@ -71,7 +79,7 @@ export function Composer() {
     setHint(null)
     setMissing(null)
     store.getState().forgetRefusal()
-    store.getState().write(roomId, change)
+    store.getState().write(draftId, change)
   }
 
   const pick = (item: Suggestion) => {
@@ -96,7 +104,7 @@ export function Composer() {
         break
       case 'command':
         write({ text: rest })
-        run(item.command.id, { rest: item.rest, pointed: draft.re ? { message: draft.re } : {} })
+        run(item.command.id, { rest: item.rest, pointed: pointedFrom(draft, thread) })
         return
     }
     area.current?.focus()
@@ -113,7 +121,7 @@ export function Composer() {
       )
       return
     }
-    const move = buildMove(draft, roomId, desk)
+    const move = buildMove(thread === null ? draft : { ...draft, re: draft.re ?? thread }, roomId, desk)
     if (!move) return
     if ('missing' in move) {
       setMissing(move.missing.name)
@@ -121,11 +129,11 @@ export function Composer() {
       return
     }
     const sent = draft
-    store.getState().clearDraft(roomId)
+    store.getState().clearDraft(draftId)
     setChosen(null)
-    const taken = await store.getState().act(move, 'composer')
+    const taken = await store.getState().act(move, pane)
     // A refused move gives its words back, unless new ones have been started meanwhile.
-    if (!taken && !store.getState().drafts[roomId]?.text) store.getState().write(roomId, sent)
+    if (!taken && !store.getState().drafts[draftId]?.text) store.getState().write(draftId, sent)
   }
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
@@ -160,6 +168,8 @@ export function Composer() {
       event.preventDefault()
       void send()
     } else if (event.key === 'Escape') {
+      // Leaving a thread is the thread's own business: it knows where one came from.
+      if (thread !== null) return
       event.preventDefault()
       document.querySelector<HTMLElement>('[data-pane=conversation]')?.focus()
     } else if (event.key === 'Backspace' && draft.text === '') {
@@ -171,11 +181,15 @@ export function Composer() {
     }
   }
 
+  const begun = thread === null ? undefined : rowOf(desk.messages, thread)
+  const label = begun
+    ? text.desk.thread.composer(begun.by === IMOC ? text.common.youInside : nameOf(desk, begun.by))
+    : `${text.desk.composer.label}, ${roomName}`
   const template = templateOf(draft, desk)
   const to = addressees(draft, roomId, desk)
-  const listId = 'composer-suggestions'
+  const listId = thread === null ? 'composer-suggestions' : 'thread-suggestions'
   return (
-    <div className={styles.composer} data-pane="composer">
+    <div className={styles.composer} data-pane={pane}>
       {items.length > 0 && (
         <SuggestionList id={listId} items={items} marked={marked} byWords={found?.by === 'words'} onPick={pick} />
       )}
@@ -194,11 +208,13 @@ export function Composer() {
           rows={1}
           value={draft.text}
           disabled={ended}
-          aria-label={`${text.desk.composer.label}, ${roomName}`}
+          aria-label={label}
           placeholder={
             template
               ? sentence(template.text, template.slots, draft.intent?.slots ?? {}, firstOf(desk, to))
-              : text.desk.composer.placeholder(roomName)
+              : thread === null
+                ? text.desk.composer.placeholder(roomName)
+                : text.desk.thread.placeholder
           }
           aria-haspopup="listbox"
           aria-controls={listId}
@@ -233,6 +249,12 @@ export function Composer() {
       </div>
     </div>
   )
+}
+
+/** What a command typed here is about. */
+function pointedFrom(draft: Draft, thread: MessageId | null): Pointed {
+  const message = draft.re ?? thread
+  return { ...(message && { message }), ...(thread && { pane: 'thread' }) }
 }
 
 function templateOf(draft: Draft, desk: NonNullable<SessionState['desk']>) {

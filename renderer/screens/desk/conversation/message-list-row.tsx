@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react'
-import type { DeskLoop, DeskMessage } from '../../../../scenarios/desk'
+import type { DeskLoop, DeskMessage, DeskThread } from '../../../../scenarios/desk'
 import { type Briefing, IMOC, type ReactionMark } from '../../../../scenarios/engine'
 import { MessageRow } from '../../../components/message-row'
+import { ThreadLine } from '../../../components/thread-line'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSessionStore } from '../../../store/session-context'
 import { type Settings, useSettings } from '../../../store/settings-store'
@@ -27,23 +28,33 @@ export interface MessageListRowProps {
   pointed: boolean
   /** The keys for an answer act on its loop. */
   answers: boolean
+  /** The message whose thread this row stands in; `null` in the conversation. */
+  inThread: string | null
+  /** The thread it began, its last answer, how many are new and how many loops they opened are open. */
+  thread: DeskThread | undefined
+  lastAnswer: DeskMessage | undefined
+  freshAnswers: number
+  openLoops: number
   who: (id: string) => string
   onReact: (message: string, mark: ReactionMark) => void
   onReply: (message: string) => void
   onPin: (message: string) => void
+  onThread: (message: string) => void
 }
 
 const selectPlain = (settings: Settings) => settings.plainLanguage
 
 /** One message with the loop it opened. Takes only what it shows, so that news elsewhere leaves it alone. */
 export const MessageListRow = memo(function MessageListRow(props: MessageListRowProps) {
-  const { briefing, message, previous, answered, loop, isNew, answers: keysHere, ...rest } = props
+  const { briefing, message, previous, answered, loop, isNew, answers: keysHere, inThread, ...others } = props
+  const { thread, lastAnswer, freshAnswers, openLoops, ...rest } = others
+  const { onThread } = rest
   const store = useSessionStore()
   const explain = useSettings(selectPlain)
   const opener = message && loop?.message === message.message ? loop : undefined
   const node = useMemo(
-    () => opener && message && <MessageLoop loop={opener} message={message} answers={keysHere} />,
-    [opener, message, keysHere],
+    () => opener && message && <MessageLoop loop={opener} message={message} answers={keysHere} inThread={inThread} />,
+    [opener, message, keysHere, inThread],
   )
   const follows =
     message !== undefined &&
@@ -65,6 +76,20 @@ export const MessageListRow = memo(function MessageListRow(props: MessageListRow
         : null,
     [quoted, about, briefing, store],
   )
+  const line = useMemo(
+    () =>
+      thread &&
+      lastAnswer && (
+        <ThreadLine
+          answers={thread.answers.length}
+          last={{ at: lastAnswer.at, who: nameOf({ briefing }, lastAnswer.by) }}
+          fresh={freshAnswers}
+          openLoops={openLoops}
+          onOpen={() => onThread(thread.root)}
+        />
+      ),
+    [thread, lastAnswer, freshAnswers, openLoops, briefing, onThread],
+  )
   if (!message) return null
   const within = opener?.way === 'out' && opener.due !== null ? opener.due - opener.openedAt : null
   return (
@@ -81,6 +106,7 @@ export const MessageListRow = memo(function MessageListRow(props: MessageListRow
         answers={answers}
         loop={node}
         loopHasWords={opener?.form === 'order'}
+        thread={line}
         explain={explain}
       />
     </>

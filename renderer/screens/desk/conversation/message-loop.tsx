@@ -7,6 +7,7 @@ import { timeLeft } from '../../../design/drill-time'
 import { nameOf } from '../../../store/people'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { threadDraft } from '../../../store/thread-state'
 import { text } from '../../../text/text'
 
 const selectSecond = (session: SessionState) => session.second
@@ -16,17 +17,22 @@ export interface MessageLoopProps {
   message: DeskMessage
   /** The keys for an answer act on this loop. */
   answers: boolean
+  /** The message whose thread it is drawn in; `null` in the conversation. */
+  inThread: string | null
 }
 
 /** The loop a message opened, drawn where it was opened. */
-export function MessageLoop({ loop, message, answers }: MessageLoopProps) {
+export function MessageLoop({ loop, message, answers, inThread }: MessageLoopProps) {
   const store = useSessionStore()
   const { run, keysOf } = useCommands()
-  const refusal = useSession((session) =>
-    session.refused?.where === `loop ${loop.loop}` ? session.refused.message : null,
-  )
-  const pointed = { pointed: { loop: loop.loop, message: message.message } }
-  const where = `loop ${loop.loop}`
+  // Beside the conversation the same loop is drawn twice; a refusal is told where it was met, and once.
+  const where = inThread === null ? `loop ${loop.loop}` : `thread loop ${loop.loop}`
+  const refusal = useSession(({ refused, threadBeside }) => {
+    const here = refused?.where === where || (!threadBeside && refused?.where === `loop ${loop.loop}`)
+    return here ? refused.message : null
+  })
+  const pane = inThread === null ? 'conversation' : 'thread'
+  const pointed = { pointed: { loop: loop.loop, message: message.message, pane } }
   const { desk } = store.getState()
   if (!desk) return null
 
@@ -61,9 +67,9 @@ export function MessageLoop({ loop, message, answers }: MessageLoopProps) {
         onReply={() => run('reply', pointed)}
         onAsk={() => {
           run('reply', pointed)
-          const room = message.in
+          const draft = inThread === null ? message.in : threadDraft(inThread)
           const { drafts } = store.getState()
-          if (!drafts[room]?.text) store.getState().write(room, { text: '/ask ' })
+          if (!drafts[draft]?.text) store.getState().write(draft, { text: '/ask ' })
         }}
         onPark={() => run('park', pointed)}
       />

@@ -12,11 +12,13 @@ import { cx } from '../../../design/cx'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { unreadIn } from '../../../store/unread'
 import { text } from '../../../text/text'
 
 const selectDesk = (session: SessionState) => session.desk
 const selectRoom = (session: SessionState) => session.room
 const selectRead = (session: SessionState) => session.read
+const selectThreadRead = (session: SessionState) => session.threadRead
 const selectOpenRoom = (session: SessionState) => session.openRoom
 const selectAssistance = (session: SessionState) => session.options?.assistance ?? 'full'
 
@@ -25,6 +27,7 @@ export function ChannelsSection() {
   const desk = useSession(selectDesk)
   const room = useSession(selectRoom)
   const read = useSession(selectRead)
+  const threadRead = useSession(selectThreadRead)
   const openRoom = useSession(selectOpenRoom)
   const assistance = useSession(selectAssistance)
   const onRowKeys = useRowKeys()
@@ -44,7 +47,7 @@ export function ChannelsSection() {
       desk={desk}
       room={one}
       current={one.id === room}
-      unread={one.messages.slice(read[one.id] ?? 0)}
+      unread={unreadIn(desk, one, { read, threadRead })}
       onOpen={() => openRoom(one.id)}
     />
   )
