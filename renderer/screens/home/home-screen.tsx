@@ -87,7 +87,6 @@ export function HomeScreen({ host }: { host: HostApi }) {
               chosen={briefing?.scenario ?? null}
               files={files}
               onChoose={setChosen}
-              first={going.length === 0}
             />
           )}
           <MicroList

@@ -4,6 +4,7 @@ import type { SkillId } from '../../../scenarios/format'
 import { useRowKeys } from '../../commands/use-row-keys'
 import { text } from '../../text/text'
 import styles from './home-section.module.css'
+import { LibraryRow } from './library-row'
 
 /** The briefing of a drill for a single skill. */
 export type MicroBriefing = Briefing & { skill: SkillId }
@@ -29,26 +30,15 @@ export function MicroList({ briefings, runs, chosen, onChoose }: MicroListProps)
       </div>
       <ul className={styles.list} onKeyDown={onRowKeys}>
         {briefings.map((briefing) => (
-          <li key={briefing.scenario}>
-            <button
-              type="button"
-              className={styles.row}
-              data-row=""
-              aria-pressed={briefing.scenario === chosen}
-              onClick={() => onChoose(briefing.scenario)}
-            >
-              <span className={styles.words}>
-                <span className={styles.strong}>{text.progress.skills[briefing.skill]}</span>
-                <span className={styles.faint}>
-                  {briefing.title} · {briefing.company}
-                </span>
-              </span>
-              <span className={styles.figures}>
-                <span>{text.home.minutes(briefing.minutes)}</span>
-                <span>{text.home.yourRuns(runs.filter((run) => run.scenario === briefing.scenario).length)}</span>
-              </span>
-            </button>
-          </li>
+          <LibraryRow
+            key={briefing.scenario}
+            briefing={briefing}
+            title={text.progress.skills[briefing.skill]}
+            about={`${briefing.title} · ${briefing.company}`}
+            runs={runs}
+            chosen={briefing.scenario === chosen}
+            onChoose={onChoose}
+          />
         ))}
       </ul>
     </section>

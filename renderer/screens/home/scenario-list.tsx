@@ -4,6 +4,7 @@ import { useRowKeys } from '../../commands/use-row-keys'
 import { LevelDots } from '../../components/level-dots'
 import { text } from '../../text/text'
 import styles from './home-section.module.css'
+import { LibraryRow } from './library-row'
 import { skillName } from './skill-name'
 
 export interface ScenarioListProps {
@@ -13,7 +14,6 @@ export interface ScenarioListProps {
   /** The files of those that were opened from one, by id. */
   files: ReadonlyMap<string, string>
   onChoose: (scenario: string) => void
-  first: boolean
 }
 
 /** The library, by neutral titles: nothing here gives a cause away. */
@@ -30,30 +30,23 @@ export function ScenarioList({ briefings, runs, chosen, files, onChoose }: Scena
       {briefings.length === 0 && <p className={styles.faint}>{text.home.noScenarios}</p>}
       <ul className={styles.list} onKeyDown={onRowKeys}>
         {briefings.map((briefing) => (
-          <li key={briefing.scenario}>
-            <button
-              type="button"
-              className={styles.row}
-              data-row=""
-              aria-pressed={briefing.scenario === chosen}
-              onClick={() => onChoose(briefing.scenario)}
-            >
-              <span className={styles.words}>
-                <span className={styles.strong}>{briefing.title}</span>
-                <span className={styles.faint}>
-                  {files.has(briefing.scenario) && (
-                    <span className={styles.code}>{text.home.fromFile(files.get(briefing.scenario) ?? '')} · </span>
-                  )}
-                  {briefing.company} · {briefing.teaches.map(skillName).join(' · ')}
-                </span>
-              </span>
-              <span className={styles.figures}>
-                <LevelDots level={briefing.level} />
-                <span>{text.home.minutes(briefing.minutes)}</span>
-                <span>{text.home.yourRuns(runs.filter((run) => run.scenario === briefing.scenario).length)}</span>
-              </span>
-            </button>
-          </li>
+          <LibraryRow
+            key={briefing.scenario}
+            briefing={briefing}
+            title={briefing.title}
+            about={
+              <>
+                {files.has(briefing.scenario) && (
+                  <span className={styles.code}>{text.home.fromFile(files.get(briefing.scenario) ?? '')} · </span>
+                )}
+                {briefing.company} · {briefing.teaches.map(skillName).join(' · ')}
+              </>
+            }
+            figure={<LevelDots level={briefing.level} />}
+            runs={runs}
+            chosen={briefing.scenario === chosen}
+            onChoose={onChoose}
+          />
         ))}
       </ul>
     </section>
