@@ -1,6 +1,6 @@
 import type { Problem } from '../../scenarios/format'
 import { tame } from './tame'
-import type { LiveTerminal } from './terminal/live'
+import type { LiveTerminal } from './terminal/live-terminal'
 
 /** Where a command writes and reads; passed in, so that a test can read along. */
 export interface Output {

@@ -13,14 +13,7 @@ const LEFT = {
     ['scenarios/debrief/practice/progress.ts', 'scenarios/debrief/practice/trends.ts'],
     ['scenarios/format/published/json-schema.ts', 'scenarios/format/published/scalar-schema.ts'],
   ],
-  electron: [
-    [
-      'electron/cli/terminal/fact-lines.ts',
-      'electron/cli/terminal/talk-lines.ts',
-      'electron/cli/terminal/world-lines.ts',
-    ],
-    ['electron/cli/output.ts', 'electron/cli/terminal/live.ts'],
-  ],
+  electron: [],
   renderer: [['renderer/text/language.ts', 'renderer/text/words.ts']],
 }
 

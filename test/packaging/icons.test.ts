@@ -37,6 +37,7 @@ describe.each(['icon', 'document'])('the pictures in %s', (name) => {
 
     expect(file.toString('latin1', 0, 4)).toBe('icns')
     expect(file.readUInt32BE(4)).toBe(file.length)
+    // Apple's table once more, on purpose: a mistake in ours would draw the wrong icons and find them right.
     expect(sizes).toEqual({
       icp4: 16,
       icp5: 32,

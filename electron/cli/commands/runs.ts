@@ -1,9 +1,14 @@
-import { parseArgs } from 'node:util'
-
 import { Archive, dataFolder, HostRefusal, Keeper, ScenarioCopies, WALL_CLOCK } from '../../host'
 import { showTime } from '../drill-time'
 import { RUNS_HELP } from '../help'
-import { DONE, type Output, PROBLEMS, USAGE, usageSentence } from '../output'
+import { DONE, type Output, PROBLEMS, USAGE } from '../output'
+import { misused, readArguments } from '../read-arguments'
+
+const COMMAND = {
+  name: 'runs',
+  help: RUNS_HELP,
+  options: { help: { type: 'boolean', short: 'h' }, data: { type: 'string' }, yes: { type: 'boolean' } },
+} as const
 
 interface Parts {
   archive: Archive
@@ -36,13 +41,14 @@ const ACTIONS: Record<string, (parts: Parts) => number> = {
   },
   export: ({ keeper, rest, io }) => {
     const [run, file] = rest
-    if (run === undefined || file === undefined) return wrong(io, 'Name a run and the file to write it to.')
+    if (run === undefined || file === undefined)
+      return misused(io, COMMAND.name, 'Name a run and the file to write it to.')
     keeper.giveAway(run, file)
     io.out(`${run} is in ${file}\n`)
     return DONE
   },
   import: ({ keeper, rest, io }) => {
-    if (rest.length === 0) return wrong(io, 'Name the files to take in.')
+    if (rest.length === 0) return misused(io, COMMAND.name, 'Name the files to take in.')
     let problems = 0
     for (const file of rest) {
       const { taken, here, refused, scenario } = keeper.takeInFile(file)
@@ -70,20 +76,12 @@ const ACTIONS: Record<string, (parts: Parts) => number> = {
 
 /** `hearback runs`: lists, searches, backs up, gives away, takes in and deletes kept runs. */
 export function runs(args: string[], io: Output): number {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return wrong(io, usageSentence(error))
-  }
-  const { values, positionals } = parsed
-  if (values.help) {
-    io.out(RUNS_HELP)
-    return DONE
-  }
+  const read = readArguments(COMMAND, args, io)
+  if (typeof read === 'number') return read
+  const { values, positionals } = read
   const [name = 'list', ...rest] = positionals
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-  if (!action) return wrong(io, `"${name}" is none of ${Object.keys(ACTIONS).join(', ')}.`)
+  if (!action) return misused(io, COMMAND.name, `"${name}" is none of ${Object.keys(ACTIONS).join(', ')}.`)
   const folder = dataFolder(values.data ?? null)
   try {
     const archive = new Archive(folder)
@@ -94,17 +92,4 @@ export function runs(args: string[], io: Output): number {
     io.err(`${error.message}\n`)
     return PROBLEMS
   }
-}
-
-function parse(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, data: { type: 'string' }, yes: { type: 'boolean' } },
-  })
-}
-
-function wrong(io: Output, sentence: string): number {
-  io.err(`${sentence}\nTry "npm run hearback -- runs --help".\n`)
-  return USAGE
 }

@@ -2,16 +2,9 @@ import type { Desk } from '../../../scenarios/desk'
 import type { Fact } from '../../../scenarios/engine'
 import { showTime } from '../drill-time'
 import { namesIn } from './names'
-import type { Line, Tone } from './paint'
+import type { Line } from './paint'
 import { talkLine } from './talk-lines'
 import { worldLine } from './world-lines'
-
-/** A fact in words. `calls`: somebody waits for the IMOC, so that waiting for nothing in particular ends here. */
-export interface Said {
-  text: string
-  tone?: Tone
-  calls?: boolean
-}
 
 /**
  * A fact that reached the desk as one line, `T+02:10 …`; `null` for those that only steer a screen.

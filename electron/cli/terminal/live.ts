@@ -7,13 +7,8 @@ import { showTime } from '../drill-time'
 import { marksText } from '../marks-text'
 import { DONE, type Output, PROBLEMS } from '../output'
 import { Game } from './game'
+import type { LiveTerminal } from './live-terminal'
 import { type Line, paint, wantsColour } from './paint'
-
-/** Where a game is played: what is typed comes in, what happens goes out. */
-export interface LiveTerminal {
-  input: NodeJS.ReadStream | NodeJS.ReadableStream
-  output: NodeJS.WriteStream | NodeJS.WritableStream
-}
 
 export interface LiveOptions {
   run: string

@@ -1,7 +1,7 @@
 import type { Desk } from '../../../scenarios/desk'
 import { type Fact, type FactOf, IMOC, REACTION_MARKS } from '../../../scenarios/engine'
 import { showTime } from '../drill-time'
-import type { Said } from './fact-lines'
+import type { Said } from './said'
 
 /** What is said, and how loops stand: one line each. */
 export function talkLine(fact: Fact, desk: Desk, name: (id: string) => string): Said | null {

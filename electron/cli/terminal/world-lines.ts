@@ -1,7 +1,7 @@
 import type { Desk } from '../../../scenarios/desk'
 import { type Fact, IMOC } from '../../../scenarios/engine'
 import { showTime } from '../drill-time'
-import type { Said } from './fact-lines'
+import type { Said } from './said'
 import { words } from './talk-lines'
 
 /** Alerts, pages, people, tools and deploys: one line each. */
