@@ -22,7 +22,7 @@ export function bundle(args: string[], io: Output): number {
   if (name === undefined || more.length > 0) return misused(io, COMMAND.name, 'Name one scenario to bundle.')
   const { loading, ids } = findScenario(name)
   if (!loading)
-    return wrongArguments(
+    return misused(
       io,
       COMMAND.name,
       `There is no scenario or file called "${name}". Those that ship: ${ids.join(', ') || 'none'}.`,
