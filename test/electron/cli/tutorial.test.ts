@@ -8,6 +8,7 @@ vi.mock('../../../electron/cli/dist-folder', () => ({ inDist: () => LIBRARY }))
 
 import { lintFile } from '../../../electron/cli/lint-file'
 import { main } from '../../../electron/cli/main'
+import { ENGINE, loadFile } from '../../../electron/host'
 import { pretty } from '../../../scenarios/format'
 
 const PAGE = readFileSync(new URL('../../../docs/authoring/tutorial.md', import.meta.url), 'utf8')
@@ -20,12 +21,15 @@ function blocks(language: string): string[] {
 // One folder for the whole page: each step goes on from the one before.
 const folder = mkdtempSync(join(tmpdir(), 'hearback-tutorial-'))
 const file = join(folder, 'parcels.yaml')
-const [signal = '', ask = '', moment = '', item = ''] = blocks('yaml')
+const [signal = '', ask = '', moment = '', item = '', comment = '', people = '', include = '', changes = ''] =
+  blocks('yaml')
+
+const FILES = /^(parcels\.yaml|postlane\.yaml|drill\.jsonl)$/
 
 async function hearback(line: string) {
   let out = ''
   let err = ''
-  const args = line.split(' ').map((each) => (/^(parcels\.yaml|drill\.jsonl)$/.test(each) ? join(folder, each) : each))
+  const args = line.split(' ').map((each) => (FILES.test(each) ? join(folder, each) : each))
   const io = {
     out: (text: string) => {
       out += text
@@ -38,10 +42,12 @@ async function hearback(line: string) {
   return { code: await main(args, io), out: out.replaceAll(`${folder}/`, ''), err }
 }
 
-function put(under: string, block: string) {
+/** At the end of a section, as the page says. The list that the item goes to is the last of its own. */
+function put(section: string, block: string) {
   const text = readFileSync(file, 'utf8')
-  expect(text).toContain(under)
-  writeFileSync(file, text.replace(under, `${under}${block}`))
+  const end = text.indexOf('\n\n', text.indexOf(`\n${section}:\n`)) + 1
+  expect(end).toBeGreaterThan(0)
+  writeFileSync(file, text.slice(0, end) + block + text.slice(end))
 }
 
 const codes = () => lintFile(file, { shipped: LIBRARY, proof: true }).problems.map((each) => each.code)
@@ -67,13 +73,13 @@ describe('the tutorial', () => {
   })
 
   it('is told what is missing after a signal, and nothing any more after ask, moment and item', () => {
-    put('\nsignals:\n', signal)
+    put('signals', signal)
     expect(codes()).toEqual(['name/unknown'])
-    put('\nasks:\n', ask)
-    expect(codes()).toContain('unused/signal')
-    put('\nmoments:\n', moment)
+    put('asks', ask)
+    expect(codes()).toEqual(['unused/signal'])
+    put('moments', moment)
     expect(codes()).toEqual([])
-    put('    title: As it unfolds\n    items:\n', item)
+    put('checklists', item)
     expect(codes()).toEqual([])
   })
 
@@ -90,6 +96,45 @@ describe('the tutorial', () => {
     expect(unseen.signals).toEqual([])
     expect(code).toBe(0)
   }, 60_000)
+
+  it('annotates the very line for a pull request, and keeps quiet about what has a reason', async () => {
+    const whole = readFileSync(file, 'utf8')
+    const [code = ''] = /proof\/[\w-]+/.exec(comment) ?? []
+    const silent = whole.replace(/^moments:\n[\s\S]*?\n\n/m, 'moments: []\n\n').replace('length: 10m', 'length: 20m')
+
+    writeFileSync(file, whole.replace('    from: jo\n', '    form: jo\n'))
+    const told = await hearback('lint parcels.yaml --format github')
+    writeFileSync(file, silent)
+    const before = codes()
+    writeFileSync(file, silent.replace('length: 20m', `${comment}$&`))
+    const after = codes()
+    writeFileSync(file, whole)
+
+    expect(told).toMatchObject({ code: 1, out: expect.stringMatching(/^::error file=parcels\.yaml,line=92,/) })
+    expect(before).toContain(code)
+    expect(after).toEqual(before.filter((each) => each !== code))
+  })
+
+  it('shares its people, and is the drill it was', async () => {
+    const read = () => loadFile(ENGINE, file, LIBRARY)
+    const before = read()
+    const lines = include.trimEnd()
+
+    writeFileSync(join(folder, 'postlane.yaml'), people)
+    const text = readFileSync(file, 'utf8')
+      .replace(/^include: .*$/m, lines)
+      .replace(/^people:\n(?: .*\n)*/m, changes)
+    writeFileSync(file, text)
+
+    expect(text).toContain(`${lines}\n`)
+    expect(text).toContain(changes)
+    expect(await hearback('lint parcels.yaml postlane.yaml')).toMatchObject({ code: 0, out: '' })
+    const after = read()
+    if (!before.ok || !after.ok) throw new Error('not sound')
+    expect(after.scenario.include).toContain('postlane.yaml')
+    const { include: _, 'people-changes': __, ...drill } = after.scenario
+    expect(before.scenario).toMatchObject(drill)
+  })
 
   it('has commands that all run', async () => {
     writeFileSync(join(folder, 'drill.jsonl'), blocks('json')[0] ?? '')
