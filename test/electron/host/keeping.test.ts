@@ -185,19 +185,51 @@ describe('a zip from anywhere', () => {
     expect(readZip(Buffer.concat([local, directory]), limits)).toMatchObject({ ok: false })
   })
 
+  /** Where its line in the directory begins, and the number that stands `at` bytes behind that. */
+  const listed = (zip: Buffer) => zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+
+  it.each<{ name: string; spoil: (zip: Buffer) => void; says: string }>([
+    { name: 'its list is not one', spoil: (zip) => zip.writeUInt8(0, listed(zip)), says: 'list of files is broken' },
+    { name: 'a file is encrypted', spoil: (zip) => zip.writeUInt16LE(1, listed(zip) + 8), says: 'is encrypted' },
+    {
+      name: 'a file is packed otherwise',
+      spoil: (zip) => zip.writeUInt16LE(12, listed(zip) + 10),
+      says: 'packed in a way',
+    },
+    { name: 'its sum is another', spoil: (zip) => zip.writeUInt32LE(1, listed(zip) + 16), says: 'is damaged' },
+    {
+      name: 'it is longer than it says',
+      spoil: (zip) => zip.writeUInt32LE(4, listed(zip) + 24),
+      says: 'not a whole zip',
+    },
+    { name: 'it is shorter than it says', spoil: (zip) => zip.writeUInt32LE(6, listed(zip) + 24), says: 'is damaged' },
+    {
+      name: 'it is not where it says',
+      spoil: (zip) => zip.writeUInt32LE(1, listed(zip) + 42),
+      says: 'not where it should be',
+    },
+    { name: 'it goes on past the end', spoil: (zip) => zip.writeUInt16LE(999, 28), says: 'is cut off' },
+    { name: 'its end is cut off', spoil: (zip) => zip.fill(0, zip.length - 22), says: 'This is not a zip file.' },
+  ])('is refused when $name', ({ spoil, says }) => {
+    const zip = zipOf(['a.txt', 'first'])
+
+    spoil(zip)
+
+    expect(readZip(zip, limits)).toMatchObject({ ok: false, message: expect.stringContaining(says) })
+  })
+
   it('is refused when it lists one place again and again, as a bomb does', () => {
     const text = randomBytes(300).toString('hex')
     const zip = zipOf(['a.txt', text])
-    const listed = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
     const end = zip.length - 22
-    const line = zip.subarray(listed, end)
+    const line = zip.subarray(listed(zip), end)
     const again = ['a', 'b'].map((name) =>
       Buffer.from(line.toString('latin1').replace('a.txt', `${name}.txt`), 'latin1'),
     )
     const directory = Buffer.concat([...again, zip.subarray(end)])
     directory.writeUInt16LE(2, directory.length - 12)
 
-    expect(readZip(Buffer.concat([zip.subarray(0, listed), directory]), limits)).toMatchObject({
+    expect(readZip(Buffer.concat([zip.subarray(0, listed(zip)), directory]), limits)).toMatchObject({
       ok: false,
       message: expect.stringContaining('on top of one another'),
     })
@@ -210,10 +242,19 @@ describe('a zip from anywhere', () => {
     expect(readZip(zeroes, roomy)).toMatchObject({ ok: false, message: expect.stringContaining('more in it') })
   })
 
-  it('is no bundle of ours unless it says so', () => {
-    expect(readBundle(zipOf(['hearback.json', '{"hearback":"other"}']))).toMatchObject({
-      ok: false,
-      message: 'It was not made by Hearback.',
-    })
+  it.each([
+    '{"hearback":"other"}',
+    '{"hearback":"bundle"}',
+    '{"hearback":"bundle","version":2}',
+    '{"version":1}',
+    '"bundle"',
+    'null',
+    'not JSON',
+  ])('is no bundle of ours when it says %s', (about) => {
+    expect(readBundle(zipOf(['hearback.json', about]))).toEqual({ ok: false, message: 'It was not made by Hearback.' })
+  })
+
+  it('is no bundle of ours when it says nothing', () => {
+    expect(readBundle(zipOf(['runs/a.jsonl', '']))).toEqual({ ok: false, message: 'It was not made by Hearback.' })
   })
 })

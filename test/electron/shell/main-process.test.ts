@@ -7,6 +7,7 @@ import { CALL_CHANNEL, DESKTOP_CHANNEL, PUSH_CHANNEL } from '../../../electron/i
 import { buildMain, type MainProcess, startMain } from '../support/main-process'
 import { tempFolder } from '../support/temp-folder'
 
+const COMMAND = { id: 'palette', title: 'All commands', category: 'Desk', enabled: true }
 const OURS = { frame: { url: 'app://hearback/#/', parent: null } }
 
 describe('the main process', () => {
@@ -154,6 +155,17 @@ describe('the main process', () => {
       { name: 'theme', argument: 'pink', says: 'What came with "theme" is not right.' },
       { name: 'badge', argument: -1, says: 'What came with "badge" is not right.' },
       { name: 'menu', argument: [{ id: '../x' }], says: 'What came with "menu" is not right.' },
+      { name: 'menu', argument: Array(201).fill(COMMAND), says: 'What came with "menu" is not right.' },
+      {
+        name: 'menu',
+        argument: [{ ...COMMAND, keys: 'Ctrl+Alt+Delete' }],
+        says: 'What came with "menu" is not right.',
+      },
+      { name: 'menu', argument: [{ ...COMMAND, run: 'x' }], says: 'What came with "menu" is not right.' },
+      { name: 'paged', argument: 'x'.repeat(301), says: 'What came with "paged" is not right.' },
+      { name: 'paged', argument: '', says: 'What came with "paged" is not right.' },
+      { name: 'savePdf', argument: 'two\nlines', says: 'What came with "savePdf" is not right.' },
+      { name: 'badge', argument: 10_000, says: 'What came with "badge" is not right.' },
     ])('and rejects $name of the desktop when that is not right', async ({ name, argument, says }) => {
       expect(await shared.ask('invoke', DESKTOP_CHANNEL, OURS, name, argument)).toEqual({
         error: expect.stringContaining(says),
@@ -353,7 +365,7 @@ describe('the main process', () => {
   })
 
   describe('serves its window', () => {
-    const drill = [{ id: 'palette', title: 'All commands', category: 'Desk', enabled: true }]
+    const drill = [COMMAND]
 
     it('with a menu of its commands, which goes when they do', async () => {
       const main = await opened()

@@ -12,7 +12,7 @@ describe('a window', () => {
 
     const { value } = await call('start', { scenario: 'metronome', seed: 7 })
     const { run } = value as { run: string }
-    await call('sit', run)
+    expect(await call('sit', run)).toMatchObject({ ok: true, value: null })
     await frameWhere((frame) => frame.notice?.kind === 'seated')
     await call('pace', run, { paused: false })
     clock.pass(30_000)
