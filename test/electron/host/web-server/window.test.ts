@@ -56,7 +56,11 @@ describe('a window', () => {
       return ((await two.call('runs')).value as Array<{ at: number; state: string }>)[0]
     }
 
-    await expect.poll(async () => (await later())?.at === (await later())?.at).toBe(true)
+    const standsStill = async () => {
+      const before = await later()
+      return (await later())?.at === before?.at
+    }
+    await expect.poll(standsStill).toBe(true)
     expect(await later()).toMatchObject({ state: 'running' })
   })
 
