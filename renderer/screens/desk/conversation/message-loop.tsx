@@ -26,7 +26,7 @@ export function MessageLoop({ loop, message, answers, inThread }: MessageLoopPro
   const store = useSessionStore()
   const { run, keysOf } = useCommands()
   // Beside the conversation the same loop is drawn twice; a refusal is told where it was met, and once.
-  const where = inThread === null ? `loop ${loop.loop}` : `thread loop ${loop.loop}`
+  const where = inThread === null ? `loop ${loop.loop}` : `thread-loop ${loop.loop}`
   const refusal = useSession(({ refused, threadBeside }) => {
     const here = refused?.where === where || (!threadBeside && refused?.where === `loop ${loop.loop}`)
     return here ? refused.message : null
