@@ -2,6 +2,7 @@ import { calledAtStart } from './find-called'
 import { findIntents } from './find-intents'
 import { findPeople } from './find-people'
 import { TALK_WORDS } from './read-line'
+import { findRoles } from './roles'
 import type { Seat } from './seat'
 import { SLASHES, slashCalled } from './slashes'
 
@@ -13,12 +14,14 @@ export interface Completions {
 
 const MOST = 40
 
-/** Completes people after `@`, rooms after `#`, commands after `/`, asks, tells and their slots, and what commands take. */
+/** Completes people, and roles that somebody holds, after `@`, rooms after `#`, commands after `/`, asks, tells and their slots, and what commands take. */
 export function completeLine(line: string, seat: Seat): Completions {
   const at = /(?:^|\s)@([\p{L}'\- ]{0,24})$/u.exec(line)
-  const people = at ? findPeople(at[1] ?? '', seat.desk) : []
-  if (people.length > 0) {
-    const called = people.map(({ name }) => `@${name} `)
+  const typed = at?.[1] ?? ''
+  const people = at ? findPeople(typed, seat.desk) : []
+  const roles = at ? findRoles(typed, seat.desk).filter(({ holders }) => holders.length > 0) : []
+  if (people.length + roles.length > 0) {
+    const called = [...people, ...roles].map(({ name }) => `@${name} `)
     return some(line.lastIndexOf('@'), called)
   }
   const room = /(?:^|\s)#(@?[\w-]*)$/.exec(line)

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk'
 import { IMOC } from '../engine'
 import type { Draft } from './draft'
+import { holderOf, incidentRoleAtStart } from './roles'
 
 /** "back in 3 min", as people write it. */
 export const TIME_BOX = /\bback (?:in|within)\s+(\d{1,3})\s*(s|sec|seconds?|m|min|minutes?)\b/i
@@ -43,6 +44,9 @@ export function fillSlots(intent: NonNullable<Draft['intent']>, words: string, d
 }
 
 function spokenTo(words: string, desk: Desk): string | undefined {
+  const called = incidentRoleAtStart(words, desk)
+  const holder = called && /^[,:—–]/.test(called.rest) ? holderOf(called.role, desk) : null
+  if (holder && 'person' in holder) return holder.person
   const start = /^@?([\p{L}'-]+)(?:\s+([\p{L}'-]+))?\s*[,:—–]/u.exec(words)
   if (!start) return undefined
   const [, first = '', last] = start

@@ -1,6 +1,6 @@
 import type { ChannelId, MessageId, PersonId } from '../engine'
-import { personAtStart } from './person-called'
 import { type Reading, read, type Seat, unread } from './seat'
+import { whoAtStart } from './who-at-start'
 
 /** Whom words go to, where, and what they answer. */
 export interface Head {
@@ -67,12 +67,13 @@ function oneStep(head: Head, { desk }: Seat): Reading<Head> | null {
     return read({ ...head, re: message, rest: rest.slice(re[0].length) })
   }
   if (/^@\S/.test(rest)) {
-    const found = personAtStart(rest, desk)
+    const found = whoAtStart(rest, desk)
+    if (found && !found.ok) return found
     if (!found) return unread(`There is nobody called "${/^@(\S+)/.exec(rest)?.[1]}" here. "crew" lists who there is.`)
     return read({
       ...head,
-      to: head.to.includes(found.person) ? head.to : [...head.to, found.person],
-      rest: found.rest.replace(/^[,:]\s*/, ''),
+      to: head.to.includes(found.value.person) ? head.to : [...head.to, found.value.person],
+      rest: found.value.rest.replace(/^[,:]\s*/, ''),
     })
   }
   return null

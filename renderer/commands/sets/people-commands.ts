@@ -1,7 +1,7 @@
-import { personCalled } from '../../../scenarios/composing'
+import { personCalled, whoAtStart } from '../../../scenarios/composing'
 import type { DeskDialog } from '../../store/desk-dialog'
 import { commandText as words } from '../../text/command-text'
-import type { Command } from '../command'
+import type { Command, CommandContext } from '../command'
 import { running, typed } from './shared'
 
 /** Bringing people in, and letting them go. */
@@ -12,7 +12,7 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
     category: words.category.people,
     keys: ['p'],
     ...typed('page', ({ session, rest, pointed }) =>
-      session.openDialog(withPerson('page', personCalled(session.desk, rest) ?? pointed.person)),
+      session.openDialog(withPerson('page', meant(session.desk, rest) ?? pointed.person)),
     ),
     when: running,
   },
@@ -22,7 +22,7 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
     category: words.category.people,
     keys: ['b'],
     ...typed('brief', ({ session, rest, pointed }) =>
-      session.openDialog(withPerson('brief', personCalled(session.desk, rest) ?? pointed.person)),
+      session.openDialog(withPerson('brief', meant(session.desk, rest) ?? pointed.person)),
     ),
     when: running,
   },
@@ -31,7 +31,7 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
     title: words.title.role,
     category: words.category.people,
     ...typed('role', ({ session, rest, pointed }) =>
-      session.openDialog(withPerson('role', personCalled(session.desk, rest) ?? pointed.person)),
+      session.openDialog(withPerson('role', meant(session.desk, rest) ?? pointed.person)),
     ),
     when: running,
   },
@@ -45,6 +45,12 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
     when: running,
   },
 ]
+
+/** Who is meant by what was typed: a name, the start of one, or a role that somebody holds. */
+function meant(desk: CommandContext['session']['desk'], typed: string): string | undefined {
+  const called = desk && typed.trim() !== '' ? whoAtStart(typed, desk) : null
+  return called?.ok ? called.value.person : personCalled(desk, typed)
+}
 
 function withPerson(kind: 'page' | 'brief' | 'role', person: string | undefined): DeskDialog {
   return person ? { kind, person } : { kind }

@@ -4,12 +4,13 @@ import type { PersonId } from '../../engine'
 import { mostUrgent } from '../most-urgent'
 import { personAtStart, personCalled } from '../person-called'
 import { type Reading, read, type Seat, unread } from '../seat'
+import { whoAtStart } from '../who-at-start'
 
 /** The person that some words begin with, and the words after. */
 export function whoFirst(words: string, { desk }: Seat, example: string): Reading<{ person: PersonId; rest: string }> {
   if (words.trim() === '') return unread(`Say who, as in "${example}".`)
-  const found = personAtStart(words, desk)
-  if (found) return read(found)
+  const found = whoAtStart(words, desk)
+  if (found) return found
   const [first = '', ...rest] = words.trim().split(/\s+/)
   const person = personCalled(desk, first)
   if (person !== undefined) return read({ person, rest: rest.join(' ') })
@@ -30,7 +31,10 @@ export function loopFirst(
     if (!named) return unread(`There is no loop ${first}. "loops" lists the open ones.`)
     return read({ loop: named, rest: others.join(' ') })
   }
-  const who = personAtStart(words, desk)
+  // Without its sign a role's word may as well begin a reason.
+  const called = /^\s*@/.test(words) ? whoAtStart(words, desk) : null
+  if (called && !called.ok) return called
+  const who = called?.value ?? personAtStart(words, desk)
   const theirs = who && open.find((loop) => loop.to === who.person || loop.by === who.person)
   if (who && theirs) return read({ loop: theirs, rest: who.rest })
   const [loop] = open

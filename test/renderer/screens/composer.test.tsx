@@ -41,6 +41,40 @@ describe('Composer', () => {
     )
   })
 
+  it('speaks to whoever holds a role, picked from the list or typed whole', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    fireEvent.keyDown(type('@scr'), { key: 'Enter' })
+    fireEvent.keyDown(type('note the time'), { key: 'Enter' })
+    fireEvent.keyDown(type('@scribe and who said it'), { key: 'Enter' })
+
+    const note = { do: 'say', in: 'inc-2041', to: ['tomas'] }
+    await waitFor(() =>
+      expect(seat.moves).toEqual([
+        { ...note, text: 'note the time' },
+        { ...note, text: 'and who said it' },
+      ]),
+    )
+  })
+
+  it('sends nothing to a role that nobody holds, and says so', () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    fireEvent.keyDown(type('@deputy'), { key: 'Enter' })
+    expect(screen.getByRole('status').textContent).toBe(
+      'Nobody is deputy now. Give it to somebody: "/role NAME as deputy".',
+    )
+
+    const field = type('@deputy take over for me')
+    fireEvent.keyDown(field, { key: 'Enter' })
+
+    expect(screen.getByRole('status').textContent).toMatch(/^Nobody is deputy now/)
+    expect(field.value).toBe('@deputy take over for me')
+    expect(seat.moves).toEqual([])
+  })
+
   it('gives refused words back, with the sentence that says why', async () => {
     const seat = seatAt()
     renderAt(seat, <Composer />)

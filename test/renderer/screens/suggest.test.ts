@@ -15,6 +15,14 @@ describe('suggest', () => {
     expect(labels('@pri')).toEqual(['Priya Raman', 'Mika Sato'])
   })
 
+  it('completes a role after @, and says who holds it now or that nobody does', () => {
+    const found = suggest({ ...EMPTY_DRAFT, text: '@scr' }, 4, deskFixture, [])?.items
+    const unheld = suggest({ ...EMPTY_DRAFT, text: '@deputy' }, 7, deskFixture, [])?.items
+
+    expect(found?.map(({ label, hint }) => [label, hint])).toEqual([['@scribe', 'Tomas Lind now']])
+    expect(unheld?.map(({ label, hint }) => [label, hint])).toEqual([['@deputy', 'nobody holds it now']])
+  })
+
   it('finds an ask by any of its words', () => {
     expect(labels('/ask long')).toEqual(['ask how long until it hurts'])
     expect(labels('/config')[0]).toBe('ask re-run config')

@@ -9,6 +9,8 @@ describe('a half-written line', () => {
   it.each([
     { line: '@mi', whole: ['@Mika Sato '] },
     { line: 'thanks @Ilse Ok', whole: ['thanks @Ilse Okafor '] },
+    { line: '@scr', whole: ['@scribe '] },
+    { line: 'thanks @dep', whole: [] },
     { line: '#lead', whole: ['#leadership '] },
     { line: '/sev', whole: ['/severity '] },
     { line: '/re', whole: ['/reply ', '/react ', '/resolve ', '/real ', '/release '] },

@@ -6,9 +6,11 @@ import {
   type Draft,
   EMPTY_DRAFT,
   fillSlots,
+  holderOf,
   readWords,
   roomOf,
   sentence,
+  whoAtStart,
 } from '../../../../scenarios/composing'
 import { BOT, IMOC, type MessageId } from '../../../../scenarios/engine'
 import { rowOf } from '../../../../scenarios/tables'
@@ -92,6 +94,14 @@ export function Composer({ thread = null }: ComposerProps) {
       case 'person':
         write({ text: rest, to: draft.to.includes(item.id) ? draft.to : [...draft.to, item.id] })
         break
+      case 'role': {
+        const holder = holderOf(item.role, desk)
+        if ('why' in holder) {
+          setClosedFor(draft.text)
+          setHint(holder.why)
+        } else write({ text: rest, to: [...new Set([...draft.to, holder.person])] })
+        break
+      }
       case 'ask':
       case 'tell': {
         const intent = { kind: item.kind, id: item.id, slots: {} }
@@ -121,7 +131,14 @@ export function Composer({ thread = null }: ComposerProps) {
       )
       return
     }
-    const move = buildMove(thread === null ? draft : { ...draft, re: draft.re ?? thread }, roomId, desk)
+    // Typed whole instead of picked. Words to a role that nobody holds would go to nobody, and look as if they had been heard.
+    const called = draft.to.length === 0 && draft.text.startsWith('@') ? whoAtStart(draft.text, desk) : null
+    if (called && !called.ok) {
+      setHint(called.message)
+      return
+    }
+    const spoken = called ? { ...draft, to: [called.value.person], text: called.value.rest } : draft
+    const move = buildMove(thread === null ? spoken : { ...spoken, re: draft.re ?? thread }, roomId, desk)
     if (!move) return
     if ('missing' in move) {
       setMissing(move.missing.name)

@@ -1,12 +1,22 @@
-import { asksInWords, type Draft, findIntents, findPeople, type Intent } from '../../../../scenarios/composing'
+import {
+  asksInWords,
+  type Draft,
+  findIntents,
+  findPeople,
+  findRoles,
+  type Intent,
+  type Role,
+} from '../../../../scenarios/composing'
 import type { Desk } from '../../../../scenarios/desk'
 import type { Command } from '../../../commands/command'
+import { nameOf } from '../../../store/people'
 import { lengthOf } from '../../../text/length-of'
 import { text } from '../../../text/text'
 
 /** One line of the completion list. */
 export type Suggestion = { key: string; label: string; hint: string } & (
   | { kind: 'person'; id: string }
+  | { kind: 'role'; role: Role }
   | { kind: 'ask'; id: string }
   | { kind: 'tell'; id: string }
   | { kind: 'within'; seconds: number }
@@ -30,7 +40,8 @@ export function suggest(draft: Draft, caret: number, desk: Desk, commands: reado
 
   const at = /(?:^|\s)@([\p{L}'\- ]{0,24})$/u.exec(before)
   if (at) {
-    const items = people(at[1] ?? '', desk)
+    const named = roles(at[1] ?? '', desk)
+    const items = [...people(at[1] ?? '', desk).slice(0, MOST - named.length), ...named]
     if (items.length > 0) return { by: 'at', from: before.lastIndexOf('@'), to: caret, items }
   }
 
@@ -48,13 +59,21 @@ export function suggest(draft: Draft, caret: number, desk: Desk, commands: reado
   return null
 }
 
+/** A role of the incident, with who holds it now. */
+function roles(typed: string, desk: Desk): Suggestion[] {
+  return findRoles(typed, desk).map((role): Suggestion => {
+    const [holder] = role.holders
+    const hint =
+      holder === undefined ? text.desk.composer.heldByNobody : text.desk.composer.heldBy(nameOf(desk, holder))
+    return { kind: 'role', key: `role ${role.name}`, role, label: `@${role.name}`, hint }
+  })
+}
+
 function people(typed: string, desk: Desk): Suggestion[] {
-  return findPeople(typed, desk)
-    .map(({ id, name, role }): Suggestion => {
-      const presence = desk.people[id]?.presence ?? 'away'
-      return { kind: 'person', key: `@${id}`, id, label: name, hint: `${role} · ${text.desk.presence[presence]}` }
-    })
-    .slice(0, MOST)
+  return findPeople(typed, desk).map(({ id, name, role }): Suggestion => {
+    const presence = desk.people[id]?.presence ?? 'away'
+    return { kind: 'person', key: `@${id}`, id, label: name, hint: `${role} · ${text.desk.presence[presence]}` }
+  })
 }
 
 function intents(typed: string, draft: Draft, desk: Desk): Suggestion[] {
