@@ -8,8 +8,8 @@ import { ownFactors } from './own-factors'
 import type { DebriefAnnotation } from './recording'
 
 /**
- * The whole debrief as a Markdown document, in the debrief's own order: what went right, what happened, who could
- * see what when, the marks with their evidence, how it came about, and the trainee's own words.
+ * The whole debrief as a Markdown document, in the debrief's own order: what went right, who could see what when,
+ * the marks with their evidence, how it came about, the trainee's own words, and the whole course of it to look things up.
  */
 export function debriefMarkdown(...given: [Debrief, Marks, readonly DebriefAnnotation[]]): string {
   const [debrief, marks, annotations] = plainWords(given)
@@ -22,7 +22,6 @@ export function debriefMarkdown(...given: [Debrief, Marks, readonly DebriefAnnot
       'What went right',
       debrief.wentRight.map((one) => `- **${one.title}.** ${told(one)}`),
     ),
-    ...section('What happened', timeline(debrief)),
     ...section('What could be seen when', signals(debrief.signals)),
     ...section(
       'Left open',
@@ -57,6 +56,7 @@ export function debriefMarkdown(...given: [Debrief, Marks, readonly DebriefAnnot
         : [],
     ),
     ...section('Three questions', kept.survey ? surveyLines(kept.survey) : []),
+    ...section('What happened, moment by moment', timeline(debrief)),
     ...section(
       'Inspired by',
       debrief.inspiredBy.map(({ what, url, lesson }) => `- ${linked(what, url)}${lesson ? `: ${lesson}` : ''}`),

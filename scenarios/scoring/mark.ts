@@ -86,10 +86,15 @@ function saysOf(id: DialId, items: readonly MarkItem[], seen: number): string {
 
 function inboundText(items: readonly MarkItem[]): string {
   if (items.length === 0) return 'Nothing came in that needed an answer.'
-  const open = items.filter((item) => item.parts.closed === 0)
-  if (open.length === 0)
+  const open = items.filter((item) => item.seen !== null)
+  const late = items.filter((item) => item.seen === null && item.parts.closed === 0)
+  if (open.length + late.length === 0)
     return `${counted(items.length, 'signal')} came in, and each found an owner, an answer or a reason to wait.`
-  return `${counted(items.length, 'signal')} came in; ${open.length} ended without an owner or an answer.`
+  const told = [
+    open.length === 0 ? '' : `${open.length} ended without an owner or an answer`,
+    late.length === 0 ? '' : `${late.length} found an owner or an answer only after it had hurt`,
+  ]
+  return `${counted(items.length, 'signal')} came in; ${told.filter(Boolean).join('; ')}.`
 }
 
 function labelOf(dials: Record<DialId, Dial>, { label }: Rubric): Label | null {

@@ -58,6 +58,19 @@ carried('what a debrief gives away', (app) => {
     expect(complaints).toEqual([])
   })
 
+  it.each(['light', 'dark'] as const)('is a page that a telephone shows whole, in %s', async (colorScheme) => {
+    const { page } = await debrief()
+    const path = await saved(page, 'Web page')
+    const telephone = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme })
+
+    await telephone.goto(pathToFileURL(path).href)
+    await bringAxe(telephone)
+
+    expect(await telephone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(await axeComplaints(telephone)).toEqual([])
+    await telephone.close()
+  })
+
   it('is a tagged PDF from the page, and the same from the app', async () => {
     const { page } = await debrief()
     const path = await saved(page, 'Web page')

@@ -35,11 +35,26 @@ html:has(.hearback-debrief) { background: light-dark(#ffffff, #101317); }
 .hearback-debrief th, .hearback-debrief td { padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .hearback-debrief thead th { color: var(--quiet); font-weight: 600; }
 .hearback-debrief tbody th { font-weight: 500; }
-.hearback-debrief .lanes { margin: 0; overflow-x: auto; }
-.hearback-debrief .lanes svg { display: block; max-width: 100%; height: auto; }
-.hearback-debrief a { color: var(--focus); }
+.hearback-debrief .lanes { margin: 0; }
+.hearback-debrief .lanes .strip { overflow-x: auto; }
+.hearback-debrief .lanes svg { display: block; width: 100%; min-width: 44rem; height: auto; }
+.hearback-debrief figcaption { margin-top: 0.5rem; color: var(--quiet); font-size: 0.85em; }
+.hearback-debrief a { color: var(--focus); overflow-wrap: anywhere; }
+@media screen and (max-width: 40rem) {
+  .hearback-debrief { padding: 20px 16px 48px; }
+  .hearback-debrief .wide, .hearback-debrief .wide tbody, .hearback-debrief .wide tr, .hearback-debrief .wide th, .hearback-debrief .wide td { display: block; padding: 0; border: 0; }
+  .hearback-debrief .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .hearback-debrief .wide tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  .hearback-debrief .wide td::before { content: attr(data-head) ": "; color: var(--quiet); }
+  .hearback-debrief th, .hearback-debrief td { overflow-wrap: anywhere; }
+  .hearback-debrief tbody th { overflow-wrap: normal; font-weight: 600; }
+}
 @media print {
-  @page { size: A4; margin: 16mm 15mm 18mm; }
+  @page {
+    size: A4; margin: 16mm 15mm 18mm;
+    @bottom-left { content: "Debrief of a simulation. Marks describe one run, and no person."; color: #3d4750; font: 7.5pt Inter, "Segoe UI", system-ui, sans-serif; }
+    @bottom-right { content: counter(page) " / " counter(pages); color: #3d4750; font: 7.5pt Inter, "Segoe UI", system-ui, sans-serif; }
+  }
   :root { color-scheme: light; }
   html:has(.hearback-debrief) { background: #ffffff; }
   .hearback-debrief {
@@ -48,11 +63,19 @@ html:has(.hearback-debrief) { background: light-dark(#ffffff, #101317); }
     max-width: none; padding: 0; font-size: 9.5pt;
   }
   .hearback-debrief h1 { font-size: 18pt; }
-  .hearback-debrief h2 { font-size: 13pt; break-after: avoid; }
+  .hearback-debrief h2 { margin-top: 18pt; font-size: 13pt; break-after: avoid; }
   .hearback-debrief h3 { font-size: 10.5pt; break-after: avoid; }
+  .hearback-debrief .says { break-after: avoid; }
   .hearback-debrief li, .hearback-debrief tr, .hearback-debrief figure { break-inside: avoid; }
-  .hearback-debrief thead { display: table-header-group; }
-  .hearback-debrief a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; color: var(--quiet); font-size: 0.85em; }
   .hearback-debrief p, .hearback-debrief li { orphans: 2; widows: 2; }
+  .hearback-debrief thead { display: table-header-group; }
+  .hearback-debrief .lanes .strip { overflow: visible; }
+  .hearback-debrief .lanes svg { min-width: 0; max-height: 215mm; }
+  .hearback-debrief .mark { padding: 5pt 0; }
+  .hearback-debrief .evidence { columns: 2; column-gap: 16pt; font-size: 8pt; }
+  .hearback-debrief .evidence li { margin: 0; }
+  .hearback-debrief tr > * { padding-block: 2pt; }
+  .hearback-debrief footer { break-before: avoid; }
+  .hearback-debrief a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; color: var(--quiet); font-size: 0.85em; }
 }
 `

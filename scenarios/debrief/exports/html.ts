@@ -54,8 +54,8 @@ export function debriefBody(document: DebriefDocument, { lanes }: HtmlOptions = 
       document.wentRight.map((one) => `<li><strong>${escaped(one.title)}.</strong> ${told(one)}</li>`).join('\n'),
       'ul',
     ),
-    lanes ? section('Side by side', `<figure class="lanes">${lanes}</figure>`) : '',
     section('What could be seen when', signals(document)),
+    lanes ? section('Side by side', figure(lanes)) : '',
     section('Left open', document.leftOpen.map((one) => `<li>${told(one)}</li>`).join('\n'), 'ul'),
     marks(document),
     command(document),
@@ -111,6 +111,12 @@ export function debriefBody(document: DebriefDocument, { lanes }: HtmlOptions = 
     .join('\n')
 }
 
+/** Its own words for what the shapes mean, as a picture on paper has no legend to press. */
+function figure(lanes: string): string {
+  // In a narrow window it is scrolled, also by keyboard.
+  return `<figure class="lanes">\n<div class="strip" tabindex="0" role="group" aria-label="The drill side by side">${lanes}</div>\n<figcaption>One lane a person, service or tool; time runs to the right. A line is a loop, from who asked: with a dot it was closed, dashed it stayed open, with a short bar it was called off or set aside. Diamonds are decisions, small rings what was said, bars how a service was.</figcaption>\n</figure>`
+}
+
 const LEVELS = { roles: 'people by their roles', aggregate: 'figures alone' }
 
 function section(title: string, inside: string, list?: 'ul' | 'ol'): string {
@@ -129,7 +135,7 @@ function signals({ signals: rows }: DebriefDocument): string {
       time(row.onScreen),
       row.acknowledged === null ? 'no' : `${time(row.acknowledged)}${row.withContent ? '' : ' as heard only'}`,
       row.actedOn === null ? 'no' : `${at(row.actedOn)}${row.settled ? ` ${escaped(row.settled)}` : ''}`,
-      row.hurtAt === null ? '–' : `${time(row.hurtAt)}${row.hurtHappened ? '' : ' would have'}`,
+      row.hurtAt === null ? '–' : row.hurtHappened ? time(row.hurtAt) : `would have at ${time(row.hurtAt)}`,
     ]),
   )
 }
@@ -139,10 +145,13 @@ const DIALS = { checklist: 'Checklist', outbound: 'Loops, you to the crew', inbo
 function marks(document: DebriefDocument): string {
   const dials = document.dials.map((dial) => {
     const items = document.marks.filter((mark) => mark.dial === dial.id && mark.applicable)
+    const shared = items.length > 1 && items.every(({ standard }) => standard === items[0]?.standard)
     return [
       `<h3>${DIALS[dial.id]}${dial.band ? `: ${dial.band}` : ''}</h3>`,
-      dial.says ? `<p>${escaped(dial.says)}</p>` : '',
-      items.length === 0 ? '' : `<ul class="marks">${items.map(markItem).join('\n')}</ul>`,
+      `<p class="says">${[escaped(dial.says), shared ? standardOf(items[0]) : ''].filter(Boolean).join(' ')}</p>`,
+      items.length === 0
+        ? ''
+        : `<ul class="marks">${items.map((item) => markItem(shared ? { ...item, standard: null } : item)).join('\n')}</ul>`,
     ].join('\n')
   })
   const label = document.label ? `<p class="label">${escaped(document.label)}</p>` : ''
@@ -158,10 +167,15 @@ function markItem(mark: DocumentMark): string {
       : `<ul class="evidence">${mark.evidence.map((one) => `<li>${moment(one)}</li>`).join('')}</ul>`
   return [
     `<li class="mark"><strong>${escaped(mark.title)}</strong> <span class="worth">${worth}</span> ${escaped(mark.why)}`,
-    mark.standard ? `<span class="quiet">Standard: ${escaped(mark.standard)}</span>` : '',
+    standardOf(mark),
     ...mark.appeals.map((text) => `<p class="appeal"><strong>Seen otherwise.</strong> ${escaped(text)}</p>`),
     `${evidence}</li>`,
   ].join(' ')
+}
+
+/** Said once above a dial where it is the same for all of it. */
+function standardOf(mark: DocumentMark | undefined): string {
+  return mark?.standard ? `<span class="quiet">Standard: ${escaped(mark.standard)}</span>` : ''
 }
 
 /** In words: a run says no more than that. */
@@ -247,11 +261,16 @@ function timeline(document: DebriefDocument): string {
   )
 }
 
+/** The roles are what the elements are anyway; a narrow window lays rows out as blocks, which would take them away. */
 function table(head: readonly string[], rows: readonly string[][]): string {
+  const cell = (inside: string, index: number) =>
+    index === 0
+      ? `<th scope="row" role="rowheader">${inside}</th>`
+      : `<td role="cell" data-head="${escaped(head[index] ?? '')}">${inside}</td>`
   return [
-    '<table>',
-    `<thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.map((row) => `<tr>${row.map((inside, index) => (index === 0 ? `<th scope="row">${inside}</th>` : `<td>${inside}</td>`)).join('')}</tr>`).join('\n')}</tbody>`,
+    `<table role="table"${head.length > 3 ? ' class="wide"' : ''}>`,
+    `<thead role="rowgroup"><tr role="row">${head.map((text) => `<th scope="col" role="columnheader">${escaped(text)}</th>`).join('')}</tr></thead>`,
+    `<tbody role="rowgroup">${rows.map((row) => `<tr role="row">${row.map(cell).join('')}</tr>`).join('\n')}</tbody>`,
     '</table>',
   ].join('\n')
 }

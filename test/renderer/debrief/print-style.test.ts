@@ -12,6 +12,7 @@ function printSheet(): string {
     .replace(/:root \{[^}]*\}\n/, '')
     .replace(/@media \(prefers-color-scheme: dark\) \{\n[\s\S]*?\n\}\n/, '')
     .replace(/html:has\([^)]*\) \{[^}]*\}\n/, '')
+    .replace(/@media screen and \(max-width: [^)]*\) \{\n[\s\S]*?\n\}\n/, '')
     .trim()
   return [
     '/* Made from scenarios/debrief/exports/html-style.ts by test/renderer/debrief/print-style.test.ts (UPDATE_PRINT=1). */',

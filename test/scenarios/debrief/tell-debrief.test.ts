@@ -130,7 +130,6 @@ describe('debriefMarkdown', () => {
 
     expect(heads).toEqual([
       'What went right',
-      'What happened',
       'What could be seen when',
       'Left open',
       'Marks',
@@ -139,6 +138,7 @@ describe('debriefMarkdown', () => {
       'Where luck came in',
       'To talk about',
       'Notes',
+      'What happened, moment by moment',
       'Inspired by',
     ])
   })

@@ -158,6 +158,25 @@ describe('a signal', () => {
     expect(marked(ended(run), 'inbound/l1').score).toBeCloseTo(score)
   })
 
+  it.each([
+    {
+      name: 'that was settled',
+      fate: { acknowledged: '9:20', owned: { at: '9:30', order: 'l9' } },
+      says: /^1 signal came in, and each found/,
+    },
+    { name: 'that nobody took up', fate: { acknowledged: '9:20' }, says: /; 1 ended without an owner or an answer\.$/ },
+    {
+      name: 'that somebody took up too late',
+      fate: { harmed: { at: '10:00', text: 'It hurt.' }, acknowledged: '12:00', owned: { at: '12:00', order: 'l9' } },
+      says: /; 1 found an owner or an answer only after it had hurt\.$/,
+    },
+  ])('$name is told so, and not otherwise', ({ fate, says }) => {
+    const run = paged()
+    run.signal({ ...lag, ...fate } as Parameters<FactScript['signal']>[0])
+
+    expect(dial(run).inbound.says).toMatch(says)
+  })
+
   it('that came in the last minute does not apply', () => {
     const run = paged()
     run.signal({ ...lag, at: '29:20' })
