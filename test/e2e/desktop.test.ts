@@ -1,11 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { HostApi } from '../../electron/bridge'
 import { buildStandIn, openStandInApp, type StandInApp } from '../electron/stand-in/open-app'
 import { CHROMIUM } from './support/browser'
+
+const SHIPPED = fileURLToPath(new URL('../../scenarios/library/low-fuel.yaml', import.meta.url))
 
 /** A page has much to do before the desktop hears of it, on a busy machine. */
 const PATIENCE = { timeout: 20_000 }
@@ -201,6 +205,71 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
     const last = (what: string) => JSON.stringify(app.reports.findLast((report) => report.what === what)?.detail)
     await expect.poll(() => last('menu'), PATIENCE).not.toContain('&Drill')
     await expect.poll(() => last('badge'), PATIENCE).toBe('0')
+  })
+
+  describe("a scenario file of one's own", () => {
+    const mine = (id: string, change: (text: string) => string = (text) => text) => {
+      const file = join(data, `${id}.yaml`)
+      const title = `A drill called ${id}`
+      writeFileSync(
+        file,
+        change(
+          readFileSync(SHIPPED, 'utf8')
+            .replace(/^id: .*$/m, `id: ${id}`)
+            .replace(/^title: .*$/m, `title: ${title}`),
+        ),
+      )
+      return {
+        file,
+        entry: app.page.getByRole('button', { name: title }),
+      }
+    }
+
+    it('is opened by the button on the home screen, and followed as it is saved', async () => {
+      const { file, entry } = mine('from-the-button')
+      app.order({ answer: { file } })
+
+      await app.page.getByRole('button', { name: 'Open a scenario file…' }).click()
+
+      await entry.first().waitFor()
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^brief: .*$/m, 'breef: x'))
+      await whenBackInFront(app.page.getByText('shape/unknown-field').first())
+    })
+
+    it('is opened from the menu as well, and its problems are listed where it is not sound', async () => {
+      const { entry } = mine('from-the-menu')
+      const broken = mine('broken', (text) => text.replace(/^level: .*$/m, 'level: nine'))
+
+      app.order({ answer: { file: join(data, 'from-the-menu.yaml') } })
+      app.order({ click: 'Open a scenario file…' })
+      await whenBackInFront(entry.first())
+      app.order({ answer: { file: broken.file } })
+      app.order({ click: 'Open a scenario file…' })
+
+      await whenBackInFront(app.page.getByText('level: nine').first())
+      expect(await broken.entry.count()).toBe(0)
+    })
+
+    it('changes nothing when the person thinks better of it', async () => {
+      const before = await app.page.getByRole('main').textContent()
+      app.order({ answer: { file: null } })
+
+      await app.page.getByRole('button', { name: 'Open a scenario file…' }).click()
+      app.order({ click: 'Open a scenario file…' })
+
+      expect(await app.page.evaluate(() => window.hearback?.openScenario?.())).toBeNull()
+      expect(await app.page.getByRole('main').textContent()).toBe(before)
+    })
+
+    /** A window comes to the front again when the dialog before it goes; that is when the list is read anew. */
+    async function whenBackInFront(shown: Locator) {
+      await expect
+        .poll(async () => {
+          await app.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+          return shown.isVisible()
+        }, PATIENCE)
+        .toBe(true)
+    }
   })
 
   it('writes a PDF where the person says, tagged, and nowhere when they think better of it', async () => {
