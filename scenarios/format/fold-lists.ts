@@ -26,7 +26,14 @@ function changed(scenario: Scenario, item: Item): Item[] {
   if (!change) return [item]
   if (change.drop) return []
   const { drop: _, ...rest } = change
-  return [{ ...item, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) }]
+  // Other words make the plain ones beside them old.
+  const { plain: __, ...reworded } = item
+  return [
+    {
+      ...(change.text === undefined ? item : reworded),
+      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    },
+  ]
 }
 
 /** Whom or what one of several alike items is about. */
@@ -46,6 +53,7 @@ function forEach(scenario: Scenario, item: Item): Item[] {
       ...item,
       id: `${item.id}-${id}`,
       text: item.text.replaceAll(token, name),
+      ...(item.plain === undefined ? {} : { plain: item.plain.replaceAll(token, name) }),
       hidden: item.hidden || (secret ?? false),
       'look-for': about(item['look-for']),
       ...(item.cue === undefined ? {} : { cue: about(item.cue) }),

@@ -122,6 +122,7 @@ function valueKind({ meaning, schema }: Scalar): ValueKind | null {
     return meaning.of.includes('state') || meaning.of.includes('slot') || meaning.of.includes('channel') ? 'text' : 'id'
   if (
     meaning.is === 'spoken' ||
+    meaning.is === 'term' ||
     meaning.is === 'initial' ||
     meaning.is === 'setting-value' ||
     meaning.is === 'slot-value'

@@ -37,6 +37,13 @@ brief: |
 
   You will be paged in a minute or so. You cannot fix anything yourself: find out, ask, decide, tell, check.
 
+# For those who have "Plain language" on: terms of the field, and after any longer text the same in plain words. It
+# changes what they read, nothing else. Try it with   npm run hearback -- play ${id}.yaml --plain
+# glossary:
+#   belt: the moving band that carries parcels to the gates
+# plain: |
+#   Wednesday, 10:30. You lead when something breaks at Postlane. They will call you in a minute. Ask, decide, tell, check.
+
 incident: { channel: inc-1, topic: Parcels are not moving }
 
 channels:

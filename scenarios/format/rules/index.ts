@@ -18,6 +18,9 @@ import { fileTooLarge } from './file/too-large'
 import { fileTooMany } from './file/too-many'
 import { fileTooManyProblems } from './file/too-many-problems'
 import { fileTooMuch } from './file/too-much'
+import { glossaryExplainsItself } from './glossary/explains-itself'
+import { glossaryTwice } from './glossary/twice'
+import { glossaryUnused } from './glossary/unused'
 import { happeningUnknownEnding } from './happening/unknown-ending'
 import { happeningUnknownSubject } from './happening/unknown-subject'
 import { happeningUnknownVerb } from './happening/unknown-verb'
@@ -33,6 +36,9 @@ import { nameRepeated } from './name/repeated'
 import { nameReserved } from './name/reserved'
 import { nameUnknown } from './name/unknown'
 import { nameWrongKind } from './name/wrong-kind'
+import { plainLosesName } from './plain/loses-name'
+import { plainSame } from './plain/same'
+import { plainUnknownBlank } from './plain/unknown-blank'
 import { proofBounded } from './proof/bounded'
 import { proofCannotBeLost } from './proof/cannot-be-lost'
 import { proofCannotBeWon } from './proof/cannot-be-won'
@@ -127,6 +133,9 @@ export const RULES: readonly Rule[] = [
   fileTooMany,
   fileTooManyProblems,
   fileTooMuch,
+  glossaryExplainsItself,
+  glossaryTwice,
+  glossaryUnused,
   happeningUnknownEnding,
   happeningUnknownSubject,
   happeningUnknownVerb,
@@ -142,6 +151,9 @@ export const RULES: readonly Rule[] = [
   nameReserved,
   nameUnknown,
   nameWrongKind,
+  plainLosesName,
+  plainSame,
+  plainUnknownBlank,
   proofBounded,
   proofCannotBeLost,
   proofCannotBeWon,

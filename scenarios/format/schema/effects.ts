@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { healthSchema } from './conditions'
 import { means, part } from './meaning'
+import { plainOf } from './plain'
 import { channelSchema, durationSchema, idOf, listOf, nameOf, shown, spokenSchema, textSchema } from './words'
 
 /** A line somebody says. `id` lets a checklist or the debrief point at it. */
@@ -14,6 +15,7 @@ export const lineSchema = part(
     in: channelSchema.optional().describe('In which channel. Left out, that of the incident.'),
     to: listOf(nameOf('person', 'imoc')).optional().describe('Whom it is said to. Left out, nobody.'),
     text: spokenSchema.describe('The words.'),
+    plain: plainOf(spokenSchema),
   }),
 )
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choiceOf } from './choices'
 import { conditionSchema, happeningSchema } from './conditions'
 import { part } from './meaning'
+import { plainOf } from './plain'
 import { durationSchema, idOf, listOf, nameOf, textSchema } from './words'
 
 export const endSchema = part(
@@ -13,6 +14,7 @@ export const endSchema = part(
       .describe('How long `when` has to hold without a break. Left out, a moment is enough.'),
     title: textSchema.meta({ description: 'What is said to the trainee, in a line.', examples: ['The shop is back'] }),
     text: textSchema.describe('How it came to that, in a few sentences, without blame.'),
+    plain: plainOf(textSchema),
     good: z.boolean().describe('Whether it went well for customers. Never part of a mark.'),
   }),
 )
@@ -44,6 +46,7 @@ export const resolveSchema = z.strictObject({
     examples: ['Resolved'],
   }),
   text: textSchema.describe('A few sentences more, without blame.'),
+  plain: plainOf(textSchema),
 })
 
 /** A node of the author's reference tree: this, because of all of those. */
@@ -75,6 +78,7 @@ export const debriefSchema = z.strictObject({
     examples: ['The upgrade that reached everything'],
   }),
   story: textSchema.describe('What happened, told afterwards.'),
+  plain: plainOf(textSchema, 'The story'),
   'went-right': z
     .array(
       z.strictObject({

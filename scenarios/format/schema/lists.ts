@@ -3,6 +3,7 @@ import { changesOf } from './changes'
 import { choiceOf } from './choices'
 import { conditionSchema, happeningSchema } from './conditions'
 import { part } from './meaning'
+import { plainOf } from './plain'
 import { weightSchema } from './talk'
 import { CURRENT_VERSION, versionSchema } from './version'
 import { durationSchema, idOf, listOf, nameOf, textSchema } from './words'
@@ -16,6 +17,7 @@ export const itemSchema = part(
       description: 'What the list says. `$who` and `$ask` stand for the one meant where `each` is given.',
       examples: ['Say that it is an incident, and take command'],
     }),
+    plain: plainOf(textSchema),
     cue: listOf(happeningSchema)
       .optional()
       .describe(
@@ -90,6 +92,7 @@ export const promptSchema = part(
   z.strictObject({
     id: idOf('prompt').describe('Names the prompt. No other prompt may have the same.'),
     text: textSchema.describe('What the bot says, to the trainee alone.'),
+    plain: plainOf(textSchema),
     item: nameOf('item')
       .optional()
       .describe('The item it reminds of: not given once that has been seen. Left out, it is given all the same.'),

@@ -79,6 +79,8 @@ export type Meaning =
   | { is: 'initial' }
   /** A sentence that the engine fills: `{metric replica-lag}`. */
   | { is: 'spoken'; slots: boolean; person: boolean }
+  /** A term of the glossary. */
+  | { is: 'term' }
   | { is: 'setting-value' }
   | { is: 'slot-value' }
   | { is: 'part'; part: Part }

@@ -8,6 +8,7 @@ import { flowSchema } from './flow'
 import { checklistSchema, itemChangeSchema, promptSchema } from './lists'
 import { means, part } from './meaning'
 import { personChangeSchema, personSchema } from './people'
+import { plainOf } from './plain'
 import { skillSchema } from './skills'
 import { askSchema, decisionSchema, diagnosisSchema, signalSchema, tellSchema } from './talk'
 import { CURRENT_VERSION, versionSchema } from './version'
@@ -21,6 +22,7 @@ import {
   shareSchema,
   shown,
   spanSchema,
+  termSchema,
   textSchema,
 } from './words'
 import { alertSchema, deploySchema, metricSchema, panelsSchema, serviceSchema } from './world'
@@ -135,6 +137,15 @@ export const scenarioSchema = part(
     brief: textSchema.describe(
       'What the trainee reads before; a blank line begins a paragraph. It must not give the cause away.',
     ),
+    plain: plainOf(textSchema, 'The brief'),
+    glossary: z
+      .record(termSchema, textSchema)
+      .default({})
+      .meta({
+        description:
+          'Terms that the scenario uses, each with what it means, for those who have *Plain language* on. Known from the start: it must not give the cause away.',
+        examples: [{ 'config run': 'a machine setting itself up as prescribed' }],
+      }),
     channels: z
       .record(idOf('channel'), textSchema)
       .meta({ description: 'Channels of the chat, each with what it is for.', examples: [{ incidents: 'Incidents' }] }),

@@ -3,6 +3,7 @@ import { choiceOf } from './choices'
 import { conditionSchema, happeningSchema } from './conditions'
 import { effectsSchema } from './effects'
 import { means, part } from './meaning'
+import { plainOf } from './plain'
 import {
   addressedSchema,
   channelSchema,
@@ -59,6 +60,7 @@ export const outcomeSchema = part(
       .describe('Only when this holds once the work is done. Left out, always: so the last outcome has none.'),
     by: listOf(nameOf('person')).optional().describe('Only when one of these did the work. Left out, whoever did.'),
     say: slottedSchema.describe('What is reported when the work is done.'),
+    plain: plainOf(slottedSchema, 'The report'),
     do: effectsSchema.optional().describe('What the work does. Left out, it changes nothing.'),
   }),
 )
@@ -76,6 +78,7 @@ export const askSchema = part(
       description: 'The order, as the trainee says it. `{person}` is who is asked.',
       examples: ['{person}, please stop the rollout on {host}.'],
     }),
+    plain: plainOf(addressedSchema, 'The order'),
     'reads-back': slottedSchema.describe(
       'What the person reads back: everything that matters, each `{slot}` among it, in their words.',
     ),
@@ -107,6 +110,7 @@ export const askSchema = part(
           by: nameOf('person').describe('Who objects, if they are in the incident.'),
           when: conditionSchema.optional().describe('Only while this holds. Left out, always.'),
           text: spokenSchema.describe('The objection: what they know, in their words.'),
+          plain: plainOf(spokenSchema),
           do: effectsSchema.optional().describe('What comes of saying it.'),
         }),
       )
@@ -126,6 +130,7 @@ export const tellSchema = part(
     label: textSchema.meta({ description: 'What the composer calls it.', examples: ['No time to give yet'] }),
     hint: textSchema.describe('A few words more, under the label in the composer.'),
     text: slottedSchema.describe('What the trainee says.'),
+    plain: plainOf(slottedSchema),
     slots: slotsSchema,
     do: effectsSchema.optional().describe('What comes of saying it.'),
   }),
@@ -151,6 +156,7 @@ export const signalSchema = part(
     in: channelSchema.describe('In which channel.'),
     to: listOf(nameOf('person', 'imoc')).prefault([]).describe('To whom. Left out, nobody: said into the room.'),
     text: spokenSchema.describe('The words.'),
+    plain: plainOf(spokenSchema),
     again: z
       .array(
         part(
@@ -158,6 +164,7 @@ export const signalSchema = part(
           z.strictObject({
             after: durationSchema.describe('How long after it was last said.'),
             text: spokenSchema.describe('The words this time.'),
+            plain: plainOf(spokenSchema),
             unless: conditionSchema
               .optional()
               .describe('Not said, nor anything after it, if this holds then. Left out, said in any case.'),
@@ -205,6 +212,7 @@ export const decisionSchema = part(
   'decision',
   z.strictObject({
     question: textSchema.meta({ description: 'What is to be decided.', examples: ['Roll back, or forward?'] }),
+    plain: plainOf(textSchema, 'The question'),
     choices: z
       .record(means(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), { is: 'value', kind: 'id' }), textSchema)
       .meta({
@@ -222,6 +230,7 @@ export const diagnosisSchema = z.strictObject({
   by: nameOf('person').describe('Who thinks so.'),
   in: channelSchema.optional().describe('In which channel. Left out, that of the incident.'),
   text: spokenSchema.describe('How they say it.'),
+  plain: plainOf(spokenSchema),
   short: textSchema.meta({ description: 'In a few words, for the list.', examples: ['a bad deploy'] }),
   right: z
     .boolean()

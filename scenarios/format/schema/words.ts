@@ -49,6 +49,9 @@ export const channelSchema = means(z.string(), { is: 'name', of: ['channel'] })
 /** Words a person reads. */
 export const textSchema = means(text(), { is: 'value', kind: 'text' })
 
+/** A term that a glossary explains. */
+export const termSchema = means(text(), { is: 'term' })
+
 /** Words somebody says in the drill: `{metric ID}`, `{minutes-until METRIC VALUE}`, `{exercised SERVICE}` and `{name PERSON}` are filled in. */
 export const spokenSchema = means(text(), { is: 'spoken', slots: false, person: false })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choiceOf } from './choices'
 import { conditionSchema } from './conditions'
 import { means, part } from './meaning'
+import { plainOf } from './plain'
 import { durationSchema, idSchema, listOf, nameOf, shareSchema, shown, textSchema } from './words'
 
 export const serviceSchema = part(
@@ -125,6 +126,7 @@ export const alertSchema = part(
   'alert',
   z.strictObject({
     text: textSchema.meta({ description: 'What monitoring says.', examples: ['Checkout error rate above 5 %'] }),
+    plain: plainOf(textSchema),
     service: nameOf('service').describe('The service it is about.'),
     severity: means(
       choiceOf(

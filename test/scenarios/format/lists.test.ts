@@ -128,6 +128,19 @@ describe('a change to a list that is included', () => {
     expect(itemsOf({ 'checklist-changes': change }).find((item) => item.id === id)).toMatchObject(now)
   })
 
+  it('in other words leaves the plain ones behind, unless it brings its own', () => {
+    const lists = structuredClone(LISTS)
+    Object.assign(lists.checklists[0]?.items[0] ?? {}, { plain: 'You asked who is against this: $ask' })
+    const plain = (change: object) => {
+      const read = readScenario('small.yaml', withLists({ 'checklist-changes': { objections: change } }, lists))
+      return read.ok && read.scenario.checklists[0]?.items[0]?.plain
+    }
+
+    expect(plain({ within: '30s' })).toBe('You asked who is against this: flush the cache')
+    expect(plain({ text: 'Polled: $ask' })).toBeUndefined()
+    expect(plain({ text: 'Polled: $ask', plain: 'Asked about $ask' })).toBe('Asked about flush the cache')
+  })
+
   it('leaves one of several alike out', () => {
     expect(itemsOf({ 'checklist-changes': { 'objections-flush': { drop: true } } }).map(({ id }) => id)).toEqual([
       'objections-wipe',
