@@ -1,5 +1,6 @@
 import type { Progress } from '../scenarios/debrief'
 import type { Briefing, Difficulty, Fact, Move, Refusal } from '../scenarios/engine'
+import type { PlainWords } from '../scenarios/plain'
 
 /**
  * What a window can ask of the host. One interface, two carriers: the preload's IPC in the desktop shell, a
@@ -182,11 +183,13 @@ export type SeatNotice =
       facts: Fact[]
       clock: Clock
       options: { seed: number; assistance: Assistance }
+      /** Plain wordings of what briefing and facts say, by the words they say; for those who read these instead. */
+      plain?: PlainWords
       /** The run sat at, once it is another than the one that was asked for: see `ScenarioSaved`. */
       run?: string
     }
   | { kind: 'scenario'; saved: ScenarioSaved }
-  | { kind: 'facts'; facts: Fact[]; clock: Clock }
+  | { kind: 'facts'; facts: Fact[]; clock: Clock; plain?: PlainWords }
   | { kind: 'clock'; clock: Clock }
   | { kind: 'connection'; up: boolean }
 

@@ -1,5 +1,6 @@
 import type { Drill, Fact, Move, Refusal } from '../../scenarios/engine'
 import type { Scenario } from '../../scenarios/format'
+import type { PlainWords } from '../../scenarios/plain'
 import type { FileProblem, RecordedMove, RecordingHeader, ScenarioSaved, SeatNotice } from '../bridge'
 import { DiskRefusal, type OpenRun, type RunLine } from './archive'
 import { DrillClock } from './drill-clock'
@@ -97,10 +98,11 @@ export class DrillRoom {
 
   #welcome(): SeatNotice {
     const { engine, scenario, header } = this.#parts
+    const told = { briefing: engine.briefingOf(scenario, header.seed), facts: engine.factsFor(this.#facts) }
     return {
       kind: 'seated',
-      briefing: engine.briefingOf(scenario, header.seed),
-      facts: engine.factsFor(this.#facts),
+      ...told,
+      ...this.#plain(told),
       clock: this.#clock.read(this.#parts.wall.now()),
       options: { seed: header.seed, assistance: header.assistance },
       run: header.run,
@@ -263,7 +265,15 @@ export class DrillRoom {
     if (drill.ended) this.#end(drill)
     const seen = this.#parts.engine.factsFor(facts)
     if (seen.length === 0 && !drill.ended) return
-    this.#send({ kind: 'facts', facts: seen, clock: this.#clock.read(this.#parts.wall.now()) })
+    const clock = this.#clock.read(this.#parts.wall.now())
+    this.#send({ kind: 'facts', facts: seen, clock, ...this.#plain(seen) })
+  }
+
+  /** Beside what is told, never in it: facts are what they are for everybody. */
+  #plain(told: unknown): { plain?: PlainWords } {
+    const { engine, scenario, header } = this.#parts
+    const plain = engine.plainWords(scenario, header.seed, told)
+    return Object.keys(plain).length === 0 ? {} : { plain }
   }
 
   #end(drill: Drill): void {

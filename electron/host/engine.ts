@@ -15,6 +15,7 @@ import {
 } from '../../scenarios/engine'
 import type { Problem, Scenario } from '../../scenarios/format'
 import { checkScenario } from '../../scenarios/format'
+import { type PlainWords, phrasebookOf, plainWordsIn } from '../../scenarios/plain'
 import { createPlayer, playOn } from '../../scenarios/players'
 import { prove } from '../../scenarios/proof'
 import type { Assistance, RecordedMove } from '../bridge'
@@ -66,6 +67,8 @@ export interface Engine {
   ): { ok: true; drill: Drill; facts: Fact[] } | Refusal
   /** Those that may leave the host before the end. */
   factsFor(facts: Fact[]): Fact[]
+  /** The plain wordings of what a seat is told, by the words it is told in; of what it is not told, none. */
+  plainWords(scenario: Scenario, seed: number, told: unknown): PlainWords
   /** What progress keeps of a run. */
   runOutcome(facts: readonly Fact[], scenario: Scenario, until?: number): RunOutcome
   /** Lets the by-the-book bot play a drill to its end. Gives back after every look at the desk. */
@@ -91,6 +94,7 @@ export const ENGINE: Engine = {
   act,
   factsFor,
   runOutcome,
+  plainWords: (scenario, seed, told) => plainWordsIn(told, phrasebookOf(variantOf(scenario, seed))),
   botPlaysOn: (scenario, from) =>
     playOn(scenario, createPlayer('expert', from.drill.seed), from, {
       every: LOOKS,

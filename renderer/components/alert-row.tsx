@@ -6,6 +6,7 @@ import { Badge } from './badge'
 import { Button } from './button'
 import { Moment } from './moment'
 import { SeverityMark } from './severity-mark'
+import { Words } from './words'
 
 export interface AlertRowProps {
   alert: DeskAlert
@@ -44,7 +45,7 @@ export function AlertRow({
         <SeverityMark severity={alert.severity} />
         <span className={styles.text} title={alert.text}>
           <span className={styles.unseen}>{text.desk.severity[alert.severity]}: </span>
-          {alert.text}
+          <Words text={alert.text} />
         </span>
         {alert.count > 1 && (
           <Badge>

@@ -6,6 +6,7 @@ import { timeLeft } from '../design/drill-time'
 import { text } from '../text/text'
 import styles from './checklist-item.module.css'
 import { Moment } from './moment'
+import { Words } from './words'
 
 export interface ChecklistItemProps {
   item: DeskItem
@@ -49,8 +50,13 @@ export function ChecklistItem({ item, second, live, onTick }: ChecklistItemProps
         </span>
       </button>
       <span className={styles.text}>
-        {lead}
-        {rest.length > 0 && <span className={styles.rest}> — {rest.join(' — ')}</span>}
+        <Words text={lead ?? ''} />
+        {rest.length > 0 && (
+          <span className={styles.rest}>
+            {' — '}
+            <Words text={rest.join(' — ')} />
+          </span>
+        )}
         {item.ticked && !seen && <span className={styles.unproven}> {text.desk.checklist.ticked}</span>}
       </span>
       <span className={cx(styles.time, soon && styles.soon)} data-figures="">

@@ -4,6 +4,7 @@ import { cx } from '../design/cx'
 import { text } from '../text/text'
 import styles from './hole.module.css'
 import { Moment } from './moment'
+import { Words } from './words'
 
 export interface HoleProps {
   /** What does not answer. */
@@ -23,8 +24,12 @@ export function Hole({ tool, since, why, fallback, compact = false, action }: Ho
     <div className={cx(styles.hole, compact && styles.compact)}>
       <p className={styles.title}>{text.desk.graphs.silent(tool)}</p>
       <p className={styles.why}>
-        {!compact && `${why} `}
-        {fallback}{' '}
+        {!compact && (
+          <>
+            <Words text={why} />{' '}
+          </>
+        )}
+        <Words text={fallback} />{' '}
         <span className={styles.since}>
           <Moment at={since} />
         </span>

@@ -33,8 +33,6 @@ export interface MessageRowProps {
   /** The order or warning that this message opened; an order brings its own words. */
   loop?: ReactNode
   loopHasWords?: boolean
-  /** Says after a term of the field what it means. */
-  explain?: boolean
 }
 
 const MARKS = Object.keys(REACTION_MARKS) as ReactionMark[]
@@ -55,7 +53,6 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     loop,
     thread,
     loopHasWords = false,
-    explain = false,
   } = props
   return (
     <article
@@ -83,7 +80,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         )}
         {!loopHasWords && (
           <p className={styles.words}>
-            <RichText text={message.text} explain={explain} />
+            <RichText text={message.text} />
           </p>
         )}
         {loop}

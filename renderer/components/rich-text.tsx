@@ -1,18 +1,18 @@
 import { Fragment, memo } from 'react'
 
-import { explained } from '../text/explained'
+import { useExplaining } from './explaining'
 import styles from './rich-text.module.css'
+import { withMeanings } from './words'
 
 export interface RichTextProps {
   text: string
   /** Words to set off, such as the slots of an order. */
   marked?: readonly string[]
-  /** Says after a term of the field what it means. */
-  explain?: boolean
 }
 
 /** What people type: `code`, **strong**, @mentions. Nothing else is interpreted. */
-export const RichText = memo(function RichText({ text, marked = [], explain = false }: RichTextProps) {
+export const RichText = memo(function RichText({ text, marked = [] }: RichTextProps) {
+  const explaining = useExplaining()
   const known = new Set<string>()
   return split(text, marked).map((part, index) => {
     // The parts of one text never change places, so their index is their identity.
@@ -25,22 +25,9 @@ export const RichText = memo(function RichText({ text, marked = [], explain = fa
           {part.words}
         </span>
       )
-    return <Fragment key={key}>{explain ? withMeanings(part.words, known) : part.words}</Fragment>
+    return <Fragment key={key}>{explaining ? withMeanings(part.words, text, explaining, known) : part.words}</Fragment>
   })
 })
-
-/** `known` is of one text and one drawing of it, so this is no component. */
-function withMeanings(words: string, known: Set<string>) {
-  return explained(words, known).map((part, index) => {
-    const key = `${index}`
-    return (
-      <Fragment key={key}>
-        {part.words}
-        {part.means && <span className={styles.means}> ({part.means})</span>}
-      </Fragment>
-    )
-  })
-}
 
 interface Part {
   kind: 'plain' | 'code' | 'strong' | 'mention'

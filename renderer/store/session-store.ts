@@ -4,6 +4,7 @@ import type { Assistance, Clock, HostApi, ScenarioSaved, SeatNotice } from '../.
 import { type Draft, EMPTY_DRAFT } from '../../scenarios/composing'
 import type { Desk } from '../../scenarios/desk'
 import type { Briefing, ChannelId, Fact, LoopId, MessageId, Move } from '../../scenarios/engine'
+import { inPlainWords, type PlainWords } from '../../scenarios/plain'
 import { type ClockFace, drillNow } from './clock-face'
 import type { DeskDialog } from './desk-dialog'
 import { type ThreadState, threadState } from './thread-state'
@@ -83,12 +84,17 @@ export interface SessionOptions {
   fold: Fold
   /** Milliseconds of the window's own clock. */
   now?: () => number
+  /** Whether one reads plain wordings where there are some; asked at every notice, so that sitting down anew follows it. */
+  plain?: () => boolean
 }
 
 const STOPPED: Clock = { at: 0, paused: true, speed: 1 }
 
 /** One sitting at one run: the folded desk, and what only the screen knows. Holds no rules of the drill. */
-export function createSessionStore({ run, host, fold, now = () => performance.now() }: SessionOptions): SessionStore {
+export function createSessionStore(options: SessionOptions): SessionStore {
+  const { run, host, fold, now = () => performance.now(), plain = () => false } = options
+  /** What is told, in the words this person reads. */
+  const worded = <T>(told: T, words: PlainWords = {}): T => (plain() ? inPlainWords(told, words) : told)
   return createStore<SessionState>()((set, get) => {
     const faceOf = (clock: Clock) => {
       const face = { clock, arrived: now() }
@@ -98,7 +104,8 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
     const receive = (notice: SeatNotice) => {
       switch (notice.kind) {
         case 'seated': {
-          const desk = notice.facts.reduce(fold.see, fold.openDesk(notice.briefing))
+          const { briefing, facts } = worded({ briefing: notice.briefing, facts: notice.facts }, notice.plain)
+          const desk = facts.reduce(fold.see, fold.openDesk(briefing))
           const again = get().desk !== null
           const room =
             again && (desk.rooms[get().room] || get().room.startsWith('@'))
@@ -118,8 +125,9 @@ export function createSessionStore({ run, host, fold, now = () => performance.no
         case 'facts': {
           const before = get().desk
           if (!before) return
-          const desk = notice.facts.reduce(fold.see, before)
-          set({ desk, news: notice.facts, ...faceOf(notice.clock) })
+          const facts = worded(notice.facts, notice.plain)
+          const desk = facts.reduce(fold.see, before)
+          set({ desk, news: facts, ...faceOf(notice.clock) })
           return
         }
         case 'clock':

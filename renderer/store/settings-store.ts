@@ -27,7 +27,7 @@ export interface Settings {
   keys: Record<string, string>
   /** What a screen reader is told of talk: every message, a count, or nothing. */
   speech: 'full' | 'count' | 'off'
-  /** Whether a term of the field is followed by what it means. Changes no fact and no mark. */
+  /** Whether plain wordings are read where there are some, and terms are followed by what they mean. Changes no fact and no mark. */
   plainLanguage: boolean
   /** How services are shown at the desk; `auto` takes the map where there is room for it. */
   services: 'auto' | 'brief' | 'map' | 'table'
@@ -71,3 +71,10 @@ export const useSettings = create<SettingsState>()(
     migrate: (kept) => migrateSettings(kept) as SettingsState,
   }),
 )
+
+export const selectPlainLanguage = (settings: Settings): boolean => settings.plainLanguage
+
+/** Whether plain wordings are read, at this moment. */
+export function readsPlainly(): boolean {
+  return useSettings.getState().plainLanguage
+}

@@ -75,7 +75,7 @@ export const dialogText = words('dialog', {
     marks: 'Marks in a debrief',
     marksOptions: { shown: 'Shown', hidden: 'Hidden until you ask' },
     plainLanguage: 'Plain language',
-    plainLanguageOptions: { off: 'As people talk', on: 'Terms explained' },
+    plainLanguageOptions: { off: 'As people talk', on: 'Plain words, terms explained' },
     speech: 'What a screen reader is told of talk',
     speechOptions: { full: 'Every message', count: 'How many', off: 'Nothing' },
     about: 'Kept in this browser only.',

@@ -25,10 +25,9 @@ export function briefingOf(written: Scenario, seed?: number): Briefing {
     title: scenario.title,
     company: scenario.company,
     incident: scenario.incident,
-    brief: scenario.brief
-      .split(/\n\s*\n/)
-      .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-      .filter((each) => each !== ''),
+    brief: paragraphsOf(scenario.brief),
+    ...(scenario.plain === undefined ? {} : { plainBrief: paragraphsOf(scenario.plain) }),
+    ...(Object.keys(scenario.glossary).length === 0 ? {} : { glossary: scenario.glossary }),
     teaches: scenario.teaches,
     ...(scenario.skill === undefined ? {} : { skill: scenario.skill }),
     minutes: Math.round(scenario.length / 60),
@@ -80,6 +79,13 @@ export function briefingOf(written: Scenario, seed?: number): Briefing {
     risks: scenario.resolve.needs.filter((need) => need.acceptable).map(({ id, name }) => ({ id, name })),
     severities: Object.entries(SEVERITY_MEANS).map(([id, means]) => ({ id: id as Severity, means })),
   }
+}
+
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((each) => each !== '')
 }
 
 /** An ask as the composer offers it. */

@@ -15,6 +15,10 @@ export interface Briefing {
   incident: { channel: ChannelId; topic: string }
   /** Paragraphs. */
   brief: string[]
+  /** The same in plain words, where the author wrote them. */
+  plainBrief?: string[]
+  /** Terms of the scenario and what they mean, beyond those of the field. */
+  glossary?: Record<string, string>
   /** Skills practised, as ids of the shared skill list. */
   teaches: string[]
   /** The one skill it drills: a micro-drill. */

@@ -13,6 +13,7 @@ export type {
 } from './briefing'
 export { briefingOf } from './briefing-of'
 export { holds, settingOf } from './conditions'
+export { HEDGE } from './crew/speaking'
 export { DIFFICULTIES } from './difficulty'
 export type { Assistance, Difficulty, Drill } from './drill'
 export { EngineBug } from './engine-bug'

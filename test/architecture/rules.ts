@@ -5,6 +5,7 @@ const SCENARIO_FOLDERS: Record<string, { folders: string[]; packages: string[] }
   format: { folders: [], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   tables: { folders: [], packages: [] },
   engine: { folders: ['format', 'tables'], packages: ['xstate', 'zod'] },
+  plain: { folders: ['engine', 'format'], packages: [] },
   proof: { folders: ['engine', 'format'], packages: [] },
   desk: { folders: ['engine', 'format', 'tables'], packages: [] },
   composing: { folders: ['engine', 'format', 'desk'], packages: [] },

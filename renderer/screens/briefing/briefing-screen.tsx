@@ -3,16 +3,18 @@ import { useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
 import type { Briefing } from '../../../scenarios/engine'
+import { glossaryOf } from '../../../scenarios/plain'
 import { DESK_COMMANDS } from '../../commands/desk-commands'
 import { Avatar } from '../../components/avatar'
 import { Badge } from '../../components/badge'
 import { Button } from '../../components/button'
+import { ExplainingProvider } from '../../components/explaining'
 import { KeyTable } from '../../components/key-table'
 import { Refusal } from '../../components/refusal'
 import { RichText } from '../../components/rich-text'
 import { SeverityMark } from '../../components/severity-mark'
 import { go, type Route } from '../../routes'
-import { useSettings } from '../../store/settings-store'
+import { selectPlainLanguage, useSettings } from '../../store/settings-store'
 import { severityMeaning } from '../../store/severity-meaning'
 import { text } from '../../text/text'
 import { useLibrary } from '../home/use-library'
@@ -47,7 +49,7 @@ const KEY_COMMANDS = DESK_COMMANDS.filter((command) => FIRST_KEYS.has(command.id
 /** What one is told before the clock starts, and how the desk works. */
 export function BriefingScreen({ host, route }: BriefingScreenProps) {
   const { entries, fault } = useLibrary(host)
-  const explain = useSettings((settings) => settings.plainLanguage)
+  const plain = useSettings(selectPlainLanguage)
   const [problem, setProblem] = useState<string | null>(null)
   const [starting, setStarting] = useState(false)
   const entry = entries?.find((one) => one.ok && one.briefing.scenario === route.scenario)
@@ -90,11 +92,13 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
               {text.home.assistancePlayed[route.assistance]} · {text.home.difficultyPlayed[route.difficulty]}
               {route.seed !== null && ` · ${text.desk.statusBar.seed(route.seed)}`}
             </p>
-            {briefing.brief.map((paragraph) => (
-              <p key={paragraph} className={styles.paragraph}>
-                <RichText text={paragraph} explain={explain} />
-              </p>
-            ))}
+            <ExplainingProvider glossary={plain ? glossaryOf(briefing.glossary) : null}>
+              {(plain ? (briefing.plainBrief ?? briefing.brief) : briefing.brief).map((paragraph) => (
+                <p key={paragraph} className={styles.paragraph}>
+                  <RichText text={paragraph} />
+                </p>
+              ))}
+            </ExplainingProvider>
             <section className={styles.duties}>
               <div>
                 <h2>{words.canTitle}</h2>

@@ -2,16 +2,19 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
 import { openDesk, see } from '../../../scenarios/desk'
+import { glossaryOf } from '../../../scenarios/plain'
 import { duckUnderSpeech } from '../../audio/duck-under-speech'
 import { playBed } from '../../audio/play-bed'
 import { playNews } from '../../audio/play-news'
 import { Announcer } from '../../components/announcer'
 import { createAnnouncerQueue } from '../../components/announcer-queue'
 import { Button } from '../../components/button'
+import { ExplainingProvider } from '../../components/explaining'
 import { tellDesktop } from '../../desktop/tell-desktop'
 import { go } from '../../routes'
 import { SessionProvider, useSession } from '../../store/session-context'
 import { createSessionStore, type SessionState } from '../../store/session-store'
+import { readsPlainly, selectPlainLanguage, useSettings } from '../../store/settings-store'
 import { text } from '../../text/text'
 import { announceNews } from './announce-news'
 import styles from './desk-gate.module.css'
@@ -26,10 +29,13 @@ const goHome = () => go({ screen: 'home' })
 
 /** Sits down at a run and shows its desk: a store for this sitting, sound and speech that follow it. */
 export function DeskGate({ host, run }: DeskGateProps) {
-  const [store] = useState(() => createSessionStore({ run, host, fold: { openDesk, see } }))
+  const [store] = useState(() => createSessionStore({ run, host, fold: { openDesk, see }, plain: readsPlainly }))
   const [queue] = useState(() => createAnnouncerQueue())
   const [fault, setFault] = useState<string | null>(null)
+  const plain = useSettings(selectPlainLanguage)
 
+  // In other words than before, everything has to be told again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sitting down asks for itself which words are read.
   useEffect(() => {
     let gone = false
     let leave: (() => void) | null = null
@@ -40,6 +46,13 @@ export function DeskGate({ host, run }: DeskGateProps) {
         if (gone) standUp()
       })
       .catch((reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)))
+    return () => {
+      gone = true
+      leave?.()
+    }
+  }, [host, run, store, plain])
+
+  useEffect(() => {
     const stops = [
       playNews(store),
       playBed(store),
@@ -48,11 +61,9 @@ export function DeskGate({ host, run }: DeskGateProps) {
       tellDesktop(store),
     ]
     return () => {
-      gone = true
-      leave?.()
       for (const stop of stops) stop()
     }
-  }, [host, run, store, queue])
+  }, [store, queue])
 
   const onLeave = useCallback(() => {
     host
@@ -79,9 +90,12 @@ export function DeskGate({ host, run }: DeskGateProps) {
 }
 
 const selectSeated = (session: SessionState) => session.desk !== null
+const selectGlossary = (session: SessionState) => session.desk?.briefing.glossary
 
 function Seated({ onLeave, onDebrief }: { onLeave: () => void; onDebrief: () => void }) {
   const seated = useSession(selectSeated)
+  const own = useSession(selectGlossary)
+  const glossary = useSettings(selectPlainLanguage) ? glossaryOf(own) : null
   if (!seated) {
     return (
       <p className={styles.waiting} role="status">
@@ -89,5 +103,9 @@ function Seated({ onLeave, onDebrief }: { onLeave: () => void; onDebrief: () => 
       </p>
     )
   }
-  return <DeskScreen onLeave={onLeave} onDebrief={onDebrief} />
+  return (
+    <ExplainingProvider glossary={glossary}>
+      <DeskScreen onLeave={onLeave} onDebrief={onDebrief} />
+    </ExplainingProvider>
+  )
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button'
 import { Moment } from '../../components/moment'
+import { Words } from '../../components/words'
 import { useSession, useSessionStore } from '../../store/session-context'
 import type { SessionState } from '../../store/session-store'
 import { text } from '../../text/text'
@@ -37,7 +38,9 @@ export function EndedPanel({ onDebrief, onHome }: EndedPanelProps) {
         <h2>
           {words.title} <Moment at={words.at} />
         </h2>
-        <p>{words.text}</p>
+        <p>
+          <Words text={words.text} />
+        </p>
       </div>
       {ended && (
         <Button kind="quiet" onClick={onHome}>

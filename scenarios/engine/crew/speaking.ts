@@ -6,7 +6,8 @@ const RANK = 12
 /** Below this people hedge what they say; below that they keep to themselves what they are not asked. */
 const HEDGES = 60
 const KEEPS_QUIET = 40
-const HEDGE = 'Maybe it is just me.'
+/** How those who are not sure of themselves begin. */
+export const HEDGE = 'Maybe it is just me.'
 
 /**
  * How somebody says what others will not like to hear, with whoever else is in the room: plainly, hedged, or not at all.

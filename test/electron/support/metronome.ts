@@ -36,6 +36,7 @@ export const METRONOME: Engine = {
       decisions: [],
     }) as unknown as Briefing,
   variantOf: (scenario) => scenario,
+  plainWords: () => ({}),
   runOutcome: (facts) => ({
     title: 'A metronome',
     micro: null,

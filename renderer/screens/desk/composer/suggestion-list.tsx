@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 import { Keys } from '../../../components/keys'
+import { Words } from '../../../components/words'
 import { text } from '../../../text/text'
 import type { Suggestion } from './suggest'
 import styles from './suggestion-list.module.css'
@@ -40,8 +41,10 @@ export function SuggestionList({ id, items, marked, byWords, onPick }: Suggestio
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPick(item)}
         >
-          <span className={styles.label}>{item.label}</span>
-          <span className={styles.hint}>{item.hint}</span>
+          <span className={styles.label}>
+            <Words text={item.label} />
+          </span>
+          <span className={styles.hint}>{item.hint && <Words text={item.hint} />}</span>
           {index === marked && <span className={styles.key}>↵</span>}
           {byWords && marked === null && index === 0 && <Keys keys="tab" />}
         </div>

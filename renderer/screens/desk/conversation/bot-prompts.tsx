@@ -3,6 +3,7 @@ import { ListChecks } from 'lucide-react'
 import { Button } from '../../../components/button'
 import { Moment } from '../../../components/moment'
 import { Refusal } from '../../../components/refusal'
+import { Words } from '../../../components/words'
 import { cx } from '../../../design/cx'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
@@ -30,7 +31,7 @@ export function BotPrompts() {
           >
             <ListChecks size={15} aria-hidden="true" />
             <p className={styles.words}>
-              {prompt.text} <Moment at={prompt.at} />
+              <Words text={prompt.text} /> <Moment at={prompt.at} />
             </p>
             {prompt.answered ? (
               <span>

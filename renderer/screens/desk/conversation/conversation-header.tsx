@@ -3,6 +3,7 @@ import { roomOf } from '../../../../scenarios/composing'
 import { BOT } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
+import { Words } from '../../../components/words'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
@@ -25,7 +26,13 @@ export function ConversationHeader() {
     <header className={styles['conversation-header']}>
       <h1 className={styles.name}>{room.direct ? nameOf(desk, room.direct) : `# ${room.id}`}</h1>
       <span className={styles.topic}>
-        {room.direct === BOT ? text.desk.rooms.botTopic : room.direct ? roleOf(desk, room.direct) : room.topic}
+        {room.direct === BOT ? (
+          text.desk.rooms.botTopic
+        ) : room.direct ? (
+          roleOf(desk, room.direct)
+        ) : (
+          <Words text={room.topic} />
+        )}
       </span>
       <Button
         kind="quiet"

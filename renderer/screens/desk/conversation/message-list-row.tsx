@@ -5,7 +5,6 @@ import { MessageRow } from '../../../components/message-row'
 import { ThreadLine } from '../../../components/thread-line'
 import { nameOf, roleOf } from '../../../store/people'
 import { useSessionStore } from '../../../store/session-context'
-import { type Settings, useSettings } from '../../../store/settings-store'
 import { lengthOf } from '../../../text/length-of'
 import { listOf } from '../../../text/list-of'
 import { text } from '../../../text/text'
@@ -42,15 +41,12 @@ export interface MessageListRowProps {
   onThread: (message: string) => void
 }
 
-const selectPlain = (settings: Settings) => settings.plainLanguage
-
 /** One message with the loop it opened. Takes only what it shows, so that news elsewhere leaves it alone. */
 export const MessageListRow = memo(function MessageListRow(props: MessageListRowProps) {
   const { briefing, message, previous, answered, loop, isNew, answers: keysHere, inThread, ...others } = props
   const { thread, lastAnswer, freshAnswers, openLoops, ...rest } = others
   const { onThread } = rest
   const store = useSessionStore()
-  const explain = useSettings(selectPlain)
   const opener = message && loop?.message === message.message ? loop : undefined
   const node = useMemo(
     () => opener && message && <MessageLoop loop={opener} message={message} answers={keysHere} inThread={inThread} />,
@@ -107,7 +103,6 @@ export const MessageListRow = memo(function MessageListRow(props: MessageListRow
         loop={node}
         loopHasWords={opener?.form === 'order'}
         thread={line}
-        explain={explain}
       />
     </>
   )

@@ -8,6 +8,7 @@ import { Moment } from '../../../components/moment'
 import { Refusal } from '../../../components/refusal'
 import { Segmented } from '../../../components/segmented'
 import { TextInput } from '../../../components/text-input'
+import { Words } from '../../../components/words'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialog-props'
@@ -59,7 +60,9 @@ function Decision({ decision }: { decision: DeskDecision }) {
     return (
       <div className={styles.row}>
         <span className={styles.grow}>
-          <span className={styles.means}>{decision.question}</span>
+          <span className={styles.means}>
+            <Words text={decision.question} />
+          </span>
           <br />
           <strong>{made?.label ?? decision.made.choice}</strong>, {decision.made.because}
         </span>
@@ -88,7 +91,9 @@ function Decision({ decision }: { decision: DeskDecision }) {
         void record()
       }}
     >
-      <h3 className={styles.label}>{decision.question}</h3>
+      <h3 className={styles.label}>
+        <Words text={decision.question} />
+      </h3>
       <Segmented
         label={decision.question}
         options={decision.choices.map((choice) => ({ value: choice.id, label: choice.label }))}

@@ -10,6 +10,7 @@ import { Moment } from '../../../components/moment'
 import { Refusal } from '../../../components/refusal'
 import { Segmented } from '../../../components/segmented'
 import { TextArea } from '../../../components/text-input'
+import { Words } from '../../../components/words'
 import { nameOf } from '../../../store/people'
 import { useSessionStore } from '../../../store/session-context'
 import { text } from '../../../text/text'
@@ -61,7 +62,9 @@ export function NotesDialog({ desk, dialog, onClose }: DeskDialogProps<'notes'>)
             <span className={styles.faint}>
               {text.dialog.notes.pinned} {nameOf(desk, pinned.by)}, <Moment at={pinned.at} />
             </span>
-            <p className={styles.plain}>{pinned.text}</p>
+            <p className={styles.plain}>
+              <Words text={pinned.text} />
+            </p>
           </div>
         )}
         <Field label={text.dialog.notes.text}>
@@ -92,7 +95,9 @@ export function NotesDialog({ desk, dialog, onClose }: DeskDialogProps<'notes'>)
               <span className={styles.faint}>
                 <Moment at={note.at} bare />
               </span>
-              <span className={styles.grow}>{note.text}</span>
+              <span className={styles.grow}>
+                <Words text={note.text} />
+              </span>
               {note.kind !== 'note' && <Badge>{text.desk.noteKind[note.kind]}</Badge>}
             </li>
           ))}

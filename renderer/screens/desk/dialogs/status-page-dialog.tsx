@@ -15,6 +15,7 @@ import { Refusal } from '../../../components/refusal'
 import { Segmented } from '../../../components/segmented'
 import { Select } from '../../../components/select'
 import { TextArea } from '../../../components/text-input'
+import { Words } from '../../../components/words'
 import { useSession } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { toolName } from '../../../store/tool-name'
@@ -153,7 +154,7 @@ export function StatusPageDialog({ desk, onClose }: DeskDialogProps) {
           {desk.statusPage.posts.toReversed().map((post) => (
             <li key={post.at} className={styles.row}>
               <span className={styles.grow}>
-                <strong>{text.desk.state[post.state]}</strong> {post.text}
+                <strong>{text.desk.state[post.state]}</strong> <Words text={post.text} />
               </span>
               <span className={styles.faint}>
                 <Moment at={post.at} />

@@ -1,6 +1,7 @@
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Section } from '../../../components/section'
+import { Words } from '../../../components/words'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
 import { text } from '../../../text/text'
@@ -24,7 +25,9 @@ export function DecisionsSection() {
       <ul className={styles.decisions}>
         {open.map((decision, index) => (
           <li key={decision.id} className={styles.decision}>
-            <span>{decision.question}</span>
+            <span>
+              <Words text={decision.question} />
+            </span>
             <Button
               size="s"
               keys={index === 0 ? keysOf('decisions') : undefined}
@@ -36,7 +39,9 @@ export function DecisionsSection() {
         ))}
         {diagnoses.map((diagnosis) => (
           <li key={diagnosis.id} className={styles.decision}>
-            <span>{diagnosis.short}</span>
+            <span>
+              <Words text={diagnosis.short} />
+            </span>
             <Button size="s" onClick={() => store.getState().openDialog({ kind: 'decisions' })}>
               {text.dialog.diagnoses.weigh}
             </Button>

@@ -1,0 +1,5 @@
+export { type Explained, explained, inBrackets } from './explained'
+export { FIELD_TERMS } from './field-terms'
+export { type Glossary, glossaryOf, type Term } from './glossary'
+export { type Phrasebook, phrasebookOf } from './phrasebook'
+export { inPlainWords, type PlainWords, plainWordsIn } from './plain-words'
