@@ -31,6 +31,8 @@ export const PLAY_HELP = `Plays a drill in the terminal; or, from a file of move
   --seed N             a whole number from 0; the same seed and moves give the same drill (default: drawn; 1 with --moves)
   --assistance LEVEL   full, lists or none (default full)
   --difficulty LEVEL   calm, standard or hard: how fast people are and how much else goes on (default standard)
+  --plain              plain wordings where the scenario has some, and terms explained the first time they come; changes
+                       what you read, nothing else. "terms" lists them at any time
   --json               every fact that reaches the desk as one line of JSON; lines that were not taken, as JSON, on
                        standard error. With --moves or --until: every fact, byte for byte as in the run's file
 

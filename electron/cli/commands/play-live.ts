@@ -21,6 +21,7 @@ export interface LiveChoice {
   speed: number | null
   turns: boolean
   json: boolean
+  plain: boolean
 }
 
 /** `hearback play` without a file of moves: a drill in the terminal, kept like any other. */
@@ -41,7 +42,8 @@ export async function startLive(choice: LiveChoice, io: Output): Promise<number>
     const typing = 'isTTY' in terminal.input && terminal.input.isTTY === true
     const running = !choice.turns && (typing || choice.speed !== null)
     const fileOf = (name: string) => join(folder, 'runs', `${name}.jsonl`)
-    return await playLive(host, { run, fileOf, running, speed: choice.speed ?? 1, json: choice.json }, io, terminal)
+    const { json, plain } = choice
+    return await playLive(host, { run, fileOf, running, speed: choice.speed ?? 1, json, plain }, io, terminal)
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error
     io.err(`${error.message}\n`)

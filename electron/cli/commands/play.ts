@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { DIFFICULTIES, type Difficulty, type Fact, parseMove } from '../../../scenarios/engine'
+import type { Scenario } from '../../../scenarios/format'
+import { glossaryOf, inBrackets, inPlainWords } from '../../../scenarios/plain'
 import type { Assistance } from '../../bridge'
 import { ENGINE, playMoves } from '../../host'
 import { readTime, showTime, TIME_EXAMPLES } from '../drill-time'
@@ -25,6 +27,7 @@ interface PlayOptions {
   assistance: Assistance
   difficulty: Difficulty
   json: boolean
+  plain: boolean
 }
 
 /** `hearback play`: the same moves, seed and scenario as in the app, and so the same facts. */
@@ -46,9 +49,15 @@ export function play(args: string[], io: Output): number | Promise<number> {
   for (const { index, at, refusal } of played.refused) {
     io.err(`${options.moves}:${moves[index]?.line}: at ${showTime(at)} the move was refused: ${refusal.message}\n`)
   }
-  const names = ENGINE.briefingOf(scenario, options.seed)
-  io.out(options.json ? asJson(played.facts) : transcript(names, ENGINE.factsFor(played.facts)))
+  io.out(options.json ? asJson(played.facts) : told(scenario, options, ENGINE.factsFor(played.facts)))
   return played.refused.length > 0 ? PROBLEMS : DONE
+}
+
+function told(scenario: Scenario, { seed, plain }: PlayOptions, facts: Fact[]): string {
+  const said = { briefing: ENGINE.briefingOf(scenario, seed), facts }
+  const read = plain ? inPlainWords(said, ENGINE.plainWords(scenario, seed, said)) : said
+  const text = transcript(read.briefing, read.facts)
+  return plain ? inBrackets(text, glossaryOf(read.briefing.glossary)) : text
 }
 
 /** One canonical line a fact: the engine's own field order, nothing added. */
@@ -81,6 +90,7 @@ function readOptions(args: string[]): PlayOptions | { live: LiveChoice } | 'help
   const difficulty = values.difficulty ?? 'standard'
   if (!isDifficulty(difficulty)) return `--difficulty is calm, standard or hard; this is "${difficulty}".`
   const json = values.json ?? false
+  const plain = values.plain ?? false
   const speed = values.speed === undefined ? null : Number(values.speed)
   if (speed !== null && !(speed >= 0.1 && speed <= 8))
     return `--speed takes a number from 0.1 to 8; this is "${values.speed}".`
@@ -89,14 +99,25 @@ function readOptions(args: string[]): PlayOptions | { live: LiveChoice } | 'help
     const { data = null, turns = false } = values
     const drawn = values.seed === undefined ? null : seed
     return {
-      live: { scenario: scenario ?? null, resume, seed: drawn, assistance, difficulty, data, speed, turns, json },
+      live: {
+        scenario: scenario ?? null,
+        resume,
+        seed: drawn,
+        assistance,
+        difficulty,
+        data,
+        speed,
+        turns,
+        json,
+        plain,
+      },
     }
   }
   const only = (['resume', 'speed', 'turns', 'data'] as const).find((option) => values[option] !== undefined)
   if (only !== undefined || scenario === undefined) {
     return `--${only ?? 'resume'} is for playing live, without --moves and --until.`
   }
-  return { scenario, moves: values.moves ?? null, seed, until, assistance, difficulty, json }
+  return { scenario, moves: values.moves ?? null, seed, until, assistance, difficulty, json, plain }
 }
 
 function parse(args: string[]) {
@@ -111,6 +132,7 @@ function parse(args: string[]) {
       assistance: { type: 'string' },
       difficulty: { type: 'string' },
       json: { type: 'boolean' },
+      plain: { type: 'boolean' },
       resume: { type: 'string' },
       data: { type: 'string' },
       speed: { type: 'string' },

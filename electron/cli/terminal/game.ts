@@ -6,6 +6,7 @@ import { showTime } from '../drill-time'
 import { factLine } from './fact-lines'
 import { helpLines } from './help-lines'
 import type { Line } from './paint'
+import { Reading } from './reading'
 import { savedLines } from './saved-lines'
 import { readTimeWord, type TimeWord } from './time-words'
 import { briefing, VIEWS } from './views'
@@ -36,6 +37,7 @@ const OF_THE_WINDOW = new Set(['hold', 'settings', 'graphs', 'keys'])
 export class Game {
   readonly #table: Table
   readonly #sheet: Sheet
+  readonly #reading: Reading
   #desk: Desk | null = null
   #room = ''
   #clock: Clock = { at: 0, paused: true, speed: 1 }
@@ -46,9 +48,11 @@ export class Game {
   /** Lines that came to nothing. */
   #misses = 0
 
-  constructor(table: Table, sheet: Sheet) {
+  /** @param plain - plain wordings where there are some, and terms explained; changes what is read, nothing else */
+  constructor(table: Table, sheet: Sheet, plain = false) {
     this.#table = table
     this.#sheet = sheet
+    this.#reading = new Reading(plain)
   }
 
   get ended(): boolean {
@@ -82,14 +86,19 @@ export class Game {
         const again = this.#desk !== null
         this.#assistance = notice.options.assistance
         this.#clock = notice.clock
-        this.#desk = seeAll(openDesk(notice.briefing), notice.facts)
+        this.#reading.learn(notice.briefing.glossary)
+        const { briefing, facts } = this.#reading.worded(
+          { briefing: notice.briefing, facts: notice.facts },
+          notice.plain,
+        )
+        this.#desk = seeAll(openDesk(briefing), facts)
         if (!this.#room || !roomOf(this.#desk, this.#room)) this.#room = notice.briefing.incident.channel
-        if (!again) this.#begin(notice.facts)
+        if (!again) this.#begin(facts, notice.facts)
         return
       }
       case 'facts':
         this.#clock = notice.clock
-        this.#tell(notice.facts)
+        this.#tell(this.#reading.worded(notice.facts, notice.plain), notice.facts)
         return
       case 'clock':
         this.#clock = notice.clock
@@ -130,17 +139,17 @@ export class Game {
   }
 
   /** What stands on the screen first: the briefing; or, taken up again, how things are. */
-  #begin(facts: readonly Fact[]): void {
+  #begin(facts: readonly Fact[], said: readonly Fact[]): void {
     const desk = this.#desk
     if (!desk) return
     if (this.#second === 0) {
-      this.#sheet.show([...briefing({ desk }), { text: '' }])
+      this.#show([...briefing({ desk, plain: this.#reading.plain }), { text: '' }])
       this.#desk = openDesk(desk.briefing)
-      this.#tell(facts)
+      this.#tell(facts, said)
       return
     }
-    this.#sheet.facts(facts)
-    this.#sheet.show([
+    this.#sheet.facts(said)
+    this.#show([
       { text: `${desk.briefing.title} — taken up again at ${showTime(this.#second)}.`, tone: 'strong' },
       ...this.#view('status', ''),
       ...this.#view('loops', ''),
@@ -148,8 +157,9 @@ export class Game {
     ])
   }
 
-  #tell(facts: readonly Fact[]): void {
-    this.#sheet.facts(facts)
+  /** @param said - the same facts, as they are kept */
+  #tell(facts: readonly Fact[], said: readonly Fact[]): void {
+    this.#sheet.facts(said)
     const lines = facts.flatMap((fact) => {
       if (!this.#desk) return []
       this.#desk = see(this.#desk, fact)
@@ -157,7 +167,7 @@ export class Game {
       if (line?.calls) this.#called = true
       return line ?? []
     })
-    if (lines.length > 0) this.#sheet.show(lines)
+    if (lines.length > 0) this.#show(lines)
   }
 
   async #keepTime(time: TimeWord): Promise<void> {
@@ -203,7 +213,7 @@ export class Game {
       return true
     }
     if (typed.startsWith('/') && OF_THE_WINDOW.has(name)) {
-      if (name === 'graphs') this.#sheet.show(this.#view('graph', rest))
+      if (name === 'graphs') this.#show(this.#view('graph', rest))
       else if (name === 'keys') this.#sheet.show(helpLines())
       else this.#sheet.show([{ text: `"/${name}" belongs to the window of the app; it does nothing here.` }])
       return true
@@ -211,7 +221,7 @@ export class Game {
     if (/^[#@]/.test(typed)) return this.#goTo(typed, desk)
     const view = VIEWS.find((each) => each.word === name)
     if (!view || (rest !== '' && !this.#mayFollow(view.word, rest, desk))) return false
-    this.#sheet.show(this.#view(view.word, rest))
+    this.#show(this.#view(view.word, rest))
     return true
   }
 
@@ -244,7 +254,15 @@ export class Game {
   #view(word: string, rest: string): Line[] {
     const view = VIEWS.find((each) => each.word === word)
     if (!view || !this.#desk) return []
-    return view.show({ desk: this.#desk, now: this.#second, width: this.#sheet.width(), lists: this.#lists }, rest)
+    const { plain } = this.#reading
+    return view.show(
+      { desk: this.#desk, now: this.#second, width: this.#sheet.width(), lists: this.#lists, plain },
+      rest,
+    )
+  }
+
+  #show(lines: readonly Line[]): void {
+    this.#sheet.show(this.#reading.explained(lines))
   }
 
   #miss(message: string): void {

@@ -18,6 +18,8 @@ export interface LiveOptions {
   running: boolean
   speed: number
   json: boolean
+  /** Read in plain words. */
+  plain: boolean
 }
 
 const NARROW = 72
@@ -61,6 +63,7 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
       facts: (facts) => json && io.out(facts.map((fact: Fact) => `${JSON.stringify(fact)}\n`).join('')),
       miss: (message) => json && io.err(`${JSON.stringify({ line: taken, message })}\n`),
     },
+    options.plain,
   )
   let taken = 0
   print([{ text: '[SIMULATION] Nothing here is real. Nobody is paged.', tone: 'strong' }, { text: '' }])

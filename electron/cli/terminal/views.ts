@@ -1,6 +1,7 @@
 import { findCalled } from '../../../scenarios/composing'
 import { type Desk, type DeskLoop, isOverdue, loopsByUrgency } from '../../../scenarios/desk'
 import { IMOC, type Panel } from '../../../scenarios/engine'
+import { glossaryOf } from '../../../scenarios/plain'
 import { showTime } from '../drill-time'
 import { namesIn } from './names'
 import type { Line } from './paint'
@@ -14,6 +15,8 @@ export interface Sight {
   width: number
   /** Whether this run shows the checklists. */
   lists: boolean
+  /** Whether it is read in plain words. */
+  plain: boolean
 }
 
 export interface View {
@@ -42,10 +45,12 @@ export const VIEWS: readonly View[] = [
   { word: 'notes', hint: '', says: 'Your notes', show: notes },
   { word: 'log', hint: '[#room]', says: 'The last words of a room', show: log, complete: roomNames },
   { word: 'briefing', hint: '', says: 'The briefing again', show: briefing },
+  { word: 'terms', hint: '', says: 'The terms used here, and what they mean', show: terms },
 ]
 
-export function briefing({ desk }: Pick<Sight, 'desk'>): Line[] {
-  const { title, company, brief, incident, minutes, contentNote, people } = desk.briefing
+export function briefing({ desk, plain }: Pick<Sight, 'desk' | 'plain'>): Line[] {
+  const { title, company, incident, minutes, contentNote, people } = desk.briefing
+  const brief = plain ? (desk.briefing.plainBrief ?? desk.briefing.brief) : desk.briefing.brief
   const room = people.filter((person) => person.present).map(({ name, role }) => `${name} (${role})`)
   return [
     { text: title, tone: 'strong' },
@@ -276,6 +281,23 @@ function log({ desk }: Sight, rest: string): Line[] {
       tone: message.by === IMOC ? ('own' as const) : ('plain' as const),
     }
   })
+}
+
+/** What somebody may have met in these words so far, and only that. */
+function terms({ desk }: Sight): Line[] {
+  const glossary = glossaryOf(desk.briefing.glossary)
+  const read = [
+    ...desk.briefing.brief,
+    ...Object.values(desk.messages).map(({ text }) => text),
+    ...Object.values(desk.alerts).map(({ text }) => text),
+    ...desk.asks.flatMap(({ label, hint, text }) => [label, hint, text]),
+    ...Object.values(desk.items).map(({ text }) => text),
+  ]
+  const met = new Set(read.flatMap((words) => glossary.find(words).map(({ term }) => term)))
+  const lines = glossary.entries
+    .filter(({ term }) => met.has(term.toLowerCase()))
+    .map(({ term, means }): Line => ({ text: `${term}: ${means}`, indent: 2 }))
+  return lines.length > 0 ? lines : [{ text: 'No term needed explaining so far.' }]
 }
 
 /** A dark tool says since when, and what to do instead. */

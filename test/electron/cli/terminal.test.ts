@@ -15,7 +15,7 @@ import { tempFolder } from '../support/temp-folder'
 
 const LIBRARY = fileURLToPath(new URL('../../../scenarios/library', import.meta.url))
 
-async function seated(scenario = 'apache-upgrade', width = 60) {
+async function seated(scenario = 'apache-upgrade', width = 60, plain = false) {
   const dataFolder = join(tempFolder(), 'data')
   const host = new Host({ engine: ENGINE, wall: new HandClock(), libraryFolder: LIBRARY, dataFolder, version: '0' })
   onTestFinished(() => host.end())
@@ -38,11 +38,14 @@ async function seated(scenario = 'apache-upgrade', width = 60) {
       },
       miss: () => {},
     },
+    plain,
   )
   await host.sit(run, (notice) => game.hear(notice))
   return {
     game,
     facts,
+    /** What has been shown so far. */
+    shown: () => paint(lines, { width: Number.MAX_SAFE_INTEGER, colour: false }),
     /** What a line brings up, as it is printed. */
     typed: async (line: string) => {
       lines = []
