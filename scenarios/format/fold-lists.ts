@@ -30,7 +30,7 @@ function changed(scenario: Scenario, item: Item): Item[] {
   const { plain: __, ...reworded } = item
   return [
     {
-      ...(change.text === undefined ? item : reworded),
+      ...(Object.hasOwn(change, 'text') ? reworded : item),
       ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
     },
   ]
