@@ -110,7 +110,7 @@ describe('the tutorial', () => {
     const after = codes()
     writeFileSync(file, whole)
 
-    expect(told).toMatchObject({ code: 1, out: expect.stringMatching(/^::error file=parcels\.yaml,line=92,/) })
+    expect(told).toMatchObject({ code: 1, out: expect.stringMatching(/^::error file=parcels\.yaml,line=99,/) })
     expect(before).toContain(code)
     expect(after).toEqual(before.filter((each) => each !== code))
   })
