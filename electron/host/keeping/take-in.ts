@@ -22,6 +22,9 @@ type TakenRuns = Omit<TakenIn, 'scenario'>
 /** More than a backup of ten thousand runs. */
 export const MOST_FILE_BYTES = 2 * 1024 * 1024 * 1024
 
+/** Of drill time. A run is played again before anybody goes on with it, and somebody's scenario need not ever end. */
+const LONGEST_SECONDS = 7 * 24 * 60 * 60
+
 /**
  * Takes runs in, from a bundle or from one run's own file. A run that is here already is never written over, whatever the
  * file says.
@@ -66,6 +69,10 @@ function takeRun(run: string, content: Buffer, archive: Archive, result: TakenRu
   }
   if (read.run.header.run !== run) {
     result.refused.push({ run, why: 'Its name and what it says inside are not the same.' })
+    return
+  }
+  if (read.run.at > LONGEST_SECONDS) {
+    result.refused.push({ run, why: 'It says that it went on for more than a week.' })
     return
   }
   const path = archive.path(run)

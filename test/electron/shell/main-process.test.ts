@@ -161,6 +161,7 @@ describe('the main process', () => {
         argument: [{ ...COMMAND, keys: 'Ctrl+Alt+Delete' }],
         says: 'What came with "menu" is not right.',
       },
+      { name: 'menu', argument: [{ ...COMMAND, id: '../x' }], says: 'What came with "menu" is not right.' },
       { name: 'menu', argument: [{ ...COMMAND, run: 'x' }], says: 'What came with "menu" is not right.' },
       { name: 'paged', argument: 'x'.repeat(301), says: 'What came with "paged" is not right.' },
       { name: 'paged', argument: '', says: 'What came with "paged" is not right.' },

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+import { ENGINE, Host, VERSION, WALL_CLOCK, writeZip } from '../../../electron/host'
+import { hashOf, type Sources } from '../../../electron/host/archive'
+import { LIBRARY_FOLDER } from '../../players/library'
+import { hostileRun } from '../support/hostile-run'
+import { tempFolder } from '../support/temp-folder'
+
+const shipped = (file: string) => readFileSync(join(LIBRARY_FOLDER, file), 'utf8')
+
+/** A bundle of one run, and of the scenario it says it was played from. */
+function bundleOf(lines: string[], scenario: string) {
+  const sources: Sources = [
+    ['low-fuel.yaml', scenario],
+    ...['checklists/imoc.yaml', 'checklists/components.yaml'].map((file): Sources[number] => [file, shipped(file)]),
+  ]
+  const hash = hashOf(sources)
+  const { run, bytes } = hostileRun(lines, { scenario: 'low-fuel', scenarioHash: hash })
+  const folder = tempFolder()
+  const file = join(folder, 'for-you.hearback')
+  const json = (value: object) => Buffer.from(JSON.stringify(value))
+  writeZip(file, [
+    { name: 'hearback.json', bytes: json({ hearback: 'bundle', version: 1 }) },
+    { name: `runs/${run}.jsonl`, bytes },
+    { name: `scenarios/${hash}.json`, bytes: json({ hearback: 'scenario', version: 1, sources }) },
+  ])
+  const parts = { engine: ENGINE, wall: WALL_CLOCK, libraryFolder: LIBRARY_FOLDER, version: VERSION }
+  return { run, file, host: new Host({ ...parts, dataFolder: join(folder, 'data') }) }
+}
+
+describe('a run that somebody made', () => {
+  it('is not taken in when it says that it went on for years, which to play again would take as long', () => {
+    // Something happens in it each second, and it never ends.
+    const endless = shipped('low-fuel.yaml')
+      .replace('when: { after: 45m }', 'when: { after: 9000000h }')
+      .replace(/^ {2}nothing-written: .*\n/m, '')
+      .replace(/^( +)quiet: \{ (.*) \}$/m, '$1quiet: { $2, after: { 1s: tock } }\n$1tock: { after: { 1s: quiet } }')
+    const at = Number.MAX_SAFE_INTEGER
+    const { file, host } = bundleOf([`{"kind":"clock","at":${at},"paused":true,"speed":1,"wall":""}`], endless)
+
+    const { taken, refused } = host.takeIn(file)
+    host.end()
+
+    expect({ taken, refused }).toMatchObject({ taken: [], refused: [{ why: expect.stringContaining('a week') }] })
+  })
+})
