@@ -221,7 +221,10 @@ export class Game {
     if (/^[#@]/.test(typed)) return this.#goTo(typed, desk)
     const view = VIEWS.find((each) => each.word === name)
     if (!view || (rest !== '' && !this.#mayFollow(view.word, rest, desk))) return false
-    this.#show(this.#view(view.word, rest))
+    const lines = this.#view(view.word, rest)
+    // A list of explanations needs no further ones.
+    if (view.word === 'terms') this.#sheet.show(lines)
+    else this.#show(lines)
     return true
   }
 

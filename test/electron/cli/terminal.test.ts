@@ -56,6 +56,21 @@ async function seated(scenario = 'apache-upgrade', width = 60, plain = false) {
 }
 
 describe('a drill played by lines', () => {
+  it('is read in plain words by those who ask for them, and is the same drill', async () => {
+    const said = await seated('apache-upgrade', 400)
+    const plain = await seated('apache-upgrade', 400, true)
+
+    expect(said.shown()).toContain('You are the IMOC on call at Threadneedle')
+    expect(plain.shown()).toContain(
+      'You are the IMOC (Incident Manager On Call: whoever leads while something is broken) at Threadneedle',
+    )
+    expect(await said.typed('wait until 02:10')).toContain('I bumped the httpd pin.')
+    expect(await plain.typed('wait until 02:10')).toContain('I set httpd, our web server, to a newer version.')
+    expect(await plain.typed('log')).not.toContain('(Incident Manager On Call')
+    expect(await plain.typed('terms')).toContain('config runs: machines setting themselves up')
+    expect(plain.facts).toEqual(said.facts)
+  })
+
   it('goes from one line to the next, and tells what comes of each', async () => {
     const { typed } = await seated()
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import type { HostApi } from '../../../electron/bridge'
 import { nextUnread } from '../../../renderer/commands/next-unread'
+import { createSessionStore } from '../../../renderer/store/session-store'
+import { openDesk, see } from '../../../scenarios/desk'
+import type { FactOf } from '../../../scenarios/engine'
 import { deskFixture } from '../fixtures/desk-fixture'
 import { seatAt } from '../fixtures/render-desk'
 
@@ -18,6 +22,51 @@ const unreadIn = (rooms: string[]) => {
 }
 
 describe('a sitting', () => {
+  it('reads plain wordings while they are asked for, in the briefing and in what comes, and moves on ids alone', () => {
+    let asked = true
+    const clock = { at: 0, paused: true, speed: 1 }
+    const [ask] = deskFixture.briefing.asks
+    const fact = {
+      id: 1,
+      at: 0,
+      for: 'seats',
+      kind: 'message',
+      message: 'm1',
+      in: 'random',
+      by: 'mika',
+      to: [],
+    } as const
+    const plain = { 'The lag creeps.': 'The copy falls behind.', [ask?.text ?? '']: 'Please look.' }
+    const store = createSessionStore({
+      run: 'r1',
+      host: {} as HostApi,
+      fold: { openDesk, see },
+      now: () => 0,
+      plain: () => asked,
+    })
+    const seated = () =>
+      store.getState().receive({
+        kind: 'seated',
+        briefing: { ...deskFixture.briefing, asks: ask ? [ask] : [] },
+        facts: [],
+        clock,
+        options: { seed: 1, assistance: 'full' },
+        plain,
+      })
+    const said = () => {
+      store.getState().receive({ kind: 'facts', facts: [{ ...fact, text: 'The lag creeps.' }], clock, plain })
+      const { desk } = store.getState()
+      return [desk?.asks[0]?.text, desk?.asks[0]?.id, desk?.messages.m1?.text]
+    }
+
+    seated()
+    expect(said()).toEqual(['Please look.', ask?.id, 'The copy falls behind.'])
+
+    asked = false
+    seated()
+    expect(said()).toEqual([ask?.text, ask?.id, 'The lag creeps.'])
+  })
+
   it('counts what was said before one sat down as read', () => {
     const { store } = seatAt(nothingAsked)
 

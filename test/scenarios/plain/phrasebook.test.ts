@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-import { act, advance, briefingOf, factsFor, startDrill } from '../../../scenarios/engine'
+import { act, advance, briefingOf, factsFor, startDrill, variantOf } from '../../../scenarios/engine'
 import { readScenario, type Scenario } from '../../../scenarios/format'
 import { inPlainWords, phrasebookOf, plainWordsIn } from '../../../scenarios/plain'
+import { MICRO_DRILLS, shipped } from '../../players/library'
 
 const SOUND = readFileSync(new URL('../../fixtures/scenarios/valid/small-drill.yaml', import.meta.url), 'utf8')
 const PLAIN = {
@@ -101,4 +102,23 @@ describe('a scenario with plain wordings', () => {
       glossary: { till: 'where one pays' },
     })
   })
+})
+
+describe('the drills that ship', () => {
+  it.each(['apache-upgrade', 'low-fuel', 'wrong-prompt', ...MICRO_DRILLS])(
+    '%s can be read in plain words, whatever the seed draws',
+    (id) => {
+      for (let seed = 1; seed <= 6; seed++) {
+        const briefing = briefingOf(shipped(id), seed)
+        const variant = variantOf(shipped(id), seed)
+        const read = JSON.stringify([briefing.plainBrief, variant.signals, variant.ends])
+
+        expect(briefing.plainBrief?.length).toBe(briefing.brief.length)
+        expect(Object.keys(briefing.glossary ?? {}).length).toBeGreaterThan(1)
+        const warnings = Object.values(variant.signals).filter(({ kind }) => kind === 'warning')
+        expect(warnings.filter(({ plain }) => plain === undefined)).toEqual([])
+        expect(read).not.toMatch(/<[a-z-]+>/)
+      }
+    },
+  )
 })

@@ -27,13 +27,13 @@ function partOf({ meaning }: { meaning: { is: string; part?: string } | undefine
   return meaning?.is === 'part' && meaning.part === part
 }
 
-/** As the engine looks for them: whole words, a plural included; what braces stand for is not known yet. */
+/** As the engine looks for them: whole words, a plural included; what braces stand for is not known yet, and `<word>` is itself. */
 function namesOne(text: string, group: readonly string[]): boolean {
   const words = new Set(
     text
       .replaceAll(/\{[^{}]*\}/g, ' ')
       .toLowerCase()
-      .match(/[\p{L}\d-]+/gu) ?? [],
+      .match(/<[a-z\d-]+>|[\p{L}\d-]+/gu) ?? [],
   )
   return group.some((word) => ['', 's', 'es'].some((ending) => words.has(word.toLowerCase() + ending)))
 }
