@@ -26,7 +26,7 @@ describe('a sitting', () => {
     let asked = true
     const clock = { at: 0, paused: true, speed: 1 }
     const [ask] = deskFixture.briefing.asks
-    const fact = {
+    const fact: Omit<FactOf<'message'>, 'text'> = {
       id: 1,
       at: 0,
       for: 'seats',
@@ -35,7 +35,7 @@ describe('a sitting', () => {
       in: 'random',
       by: 'mika',
       to: [],
-    } as const
+    }
     const plain = { 'The lag creeps.': 'The copy falls behind.', [ask?.text ?? '']: 'Please look.' }
     const store = createSessionStore({
       run: 'r1',
