@@ -5,10 +5,10 @@ const tests = (/** @type {string[]} */ ...names) => names.map((name) => `test/el
 export const SLOW = tests('shell/main-process')
 
 const SHELL = [...tests('shell/shell', 'shell/security-checklist', 'shell/desktop-rules'), ...SLOW]
-const SERVER = ['door', 'files', 'window', 'limits', 'ports'].map((theme) => `host/web-server/${theme}`)
+const SERVER = ['door', 'files', 'window', 'hostile', 'limits', 'ports'].map((theme) => `host/web-server/${theme}`)
 const DOOR = tests(...SERVER, 'host/access')
-const CALLS = tests('host/rpc-session', ...SERVER)
-const KEEPING = tests('host/keeping', 'host/scenario-bundle')
+const CALLS = tests('host/rpc-table', 'host/rpc-session', ...SERVER)
+const KEEPING = tests('host/keeping', 'host/scenario-bundle', 'host/hostile-runs')
 
 /** @type {Record<string, Record<string, string[]>>} by theme, so that one can be asked for alone */
 export const RULES = {
