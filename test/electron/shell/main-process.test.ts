@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { AFTER_CRASH_URL, APP_URL } from '../../../electron/app-url'
+import { writeScenarioBundle } from '../../../electron/host'
 import { CALL_CHANNEL, DESKTOP_CHANNEL, PUSH_CHANNEL } from '../../../electron/ipc/channels'
 import { buildMain, type MainProcess, startMain } from '../support/main-process'
 import { tempFolder } from '../support/temp-folder'
@@ -296,6 +297,52 @@ describe('the main process', () => {
       await main.ask('app', 'open-file', file)
 
       await expect.poll(() => main.did.filter(({ what }) => what === 'message-box').length).toBe(3)
+    })
+  })
+
+  describe('takes in and opens', () => {
+    /** A scenario's bundle, and the scenario it was made of. */
+    function scenario() {
+      const folder = tempFolder()
+      const file = join(folder, 'parcels.yaml')
+      const bundle = join(folder, 'parcels.hearback-scenario')
+      writeFileSync(file, 'hearback: 1\nid: parcels\n')
+      writeScenarioBundle(bundle, [['parcels.yaml', 'hearback: 1\nid: parcels\n']])
+      return { file, bundle }
+    }
+    const said = (main: MainProcess) =>
+      main.did.flatMap(({ what, detail }) => (what === 'message-box' ? (detail as { message: string }).message : []))
+    const files = async (main: MainProcess) =>
+      ((await call(main, 'library')) as Array<{ file?: string }>).flatMap(({ file }) => file ?? [])
+
+    it("a scenario's bundle that is opened, says where it is, and remembers the document", async () => {
+      const { bundle } = scenario()
+      const main = await opened()
+      main.order({ answer: { button: 0 } })
+
+      await main.ask('app', 'open-file', bundle)
+
+      expect(await main.doing('recent')).toBe(bundle)
+      await expect
+        .poll(() => said(main))
+        .toEqual(['Take in the scenario of this file?', 'The scenario stands in the library, on the home screen.'])
+    })
+
+    it('what is chosen from the menu, and nothing when nothing is', async () => {
+      const { file, bundle } = scenario()
+      const main = await opened()
+      main.order({ answer: { button: 0, file: null } })
+      main.order({ click: 'Open a scenario file…' })
+      main.order({ click: 'Take in a file…' })
+      expect(await files(main)).toEqual([])
+
+      main.order({ answer: { button: 0, file } })
+      main.order({ click: 'Open a scenario file…' })
+      await expect.poll(() => files(main)).toEqual([file])
+      main.order({ answer: { button: 0, file: bundle } })
+      main.order({ click: 'Take in a file…' })
+
+      await expect.poll(() => said(main)).toHaveLength(2)
     })
   })
 
