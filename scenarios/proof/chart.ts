@@ -70,16 +70,20 @@ export class Chart {
     )
   }
 
-  /** Whether being in one state rules out being in the other: they part where only one of several can be. */
-  exclude(one: string, other: string): boolean {
+  /** Whether one can never be in both: they part where only one of several can be. */
+  apart(one: string, other: string): boolean {
     const [a, b] = [one.split('.'), other.split('.')]
     let state: ChartState | undefined = this.#root
     for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
       if (a[index] !== b[index]) return state?.type !== 'parallel'
       state = state?.states?.[a[index] ?? '']
     }
-    // A leaf is not in a state below itself.
-    return b.length > a.length
+    return false
+  }
+
+  /** Whether being in a leaf rules out being in the other state. A leaf is not in a state below itself. */
+  exclude(leaf: string, other: string): boolean {
+    return this.apart(leaf, other) || other.startsWith(`${leaf}.`)
   }
 
   #inside(state: ChartState, prefix: string): string[] {

@@ -1,9 +1,11 @@
 import type { Condition } from '../../format'
+import { contradicts } from './contradicts'
 import type { Found } from './found'
 
 /** Whether a condition can hold at some time. `fixed`: a state that is never left again. */
 export function canHold(found: Found, condition: Condition, fixed?: string): boolean {
-  if ('all' in condition) return condition.all.every((each) => canHold(found, each, fixed))
+  if ('all' in condition)
+    return !contradicts(found.chart, condition.all) && condition.all.every((each) => canHold(found, each, fixed))
   if ('any' in condition) return condition.any.some((each) => canHold(found, each, fixed))
   // What can hold need not hold all the time, with the exception of where one stands for good.
   if ('not' in condition) return !isAlways(condition.not, fixed)
