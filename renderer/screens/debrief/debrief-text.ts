@@ -77,6 +77,10 @@ export const debriefText = words('debrief', {
   },
   at: icu('At {time}', 'time'),
   toPin: icu('To pin: {time}', 'time'),
+  pinsTo: {
+    cause: 'What a factor is pinned to, if you pin one. Choose another below.',
+    lessons: 'What a thanks or the sweater is pinned to. Choose another below.',
+  },
   otherMoments: 'Other moments',
   findMoment: 'Words to look for',
   noMoment: 'No moment has these words in it.',
