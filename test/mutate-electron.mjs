@@ -1,11 +1,13 @@
 /**
- * `npm run mutate:electron [-- THEME|FILE…]`: takes each rule of the shell, the door and the files that come from outside out by
+ * `npm run mutate:electron [-- THEME|FILE… --after LOG]`: takes each rule of the shell, the door and the files that come from outside out by
  * hand, one at a time, and sees whether a test notices, and which. Works on a copy of the checkout. Prints the score.
+ * It takes an hour or two: with `--after`, what the log of an earlier run says was noticed is not asked again.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { inRoot } from '../electron/cli/setup/paths.mjs'
 import { mutantsOf } from './mutants/changes.mjs'
 import { RULES, SLOW } from './mutants/rules.mjs'
@@ -73,13 +75,35 @@ function firstFailing(tests) {
   return failed?.fullName ?? 'the tests do not start'
 }
 
+/**
+ * What an earlier run found noticed: tests only grow, so that it need not be asked again. A change that stands in a file
+ * more than once counts only where all of them were noticed.
+ *
+ * @param {string[]} logs
+ */
+function noticedIn(logs) {
+  const lines = logs.flatMap((log) => readFileSync(log, 'utf8').split('\n'))
+  const survived = new Set(lines.flatMap((line) => /^survives: (.*)$/.exec(line)?.[1] ?? []).map(withoutLine))
+  const noticed = lines.flatMap((line) => /^noticed: (.*?) \([^()]*(?:\([^()]*\)[^()]*)*\)$/.exec(line)?.[1] ?? [])
+  return new Set(noticed.map(withoutLine).filter((what) => !survived.has(what)))
+}
+
+/** @param {string} what */
+function withoutLine(what) {
+  return what.replace(/:\d+:/, ':').trim()
+}
+
 try {
-  const wanted = process.argv.slice(2)
+  const { values, positionals: wanted } = parseArgs({
+    allowPositionals: true,
+    options: { after: { type: 'string', multiple: true, default: [] } },
+  })
+  const before = noticedIn(values.after)
   const chosen = Object.entries(RULES).flatMap(([theme, files]) =>
     Object.entries(files).filter(([file]) => wanted.length === 0 || wanted.includes(theme) || wanted.includes(file)),
   )
-  const before = noticedBy([...new Set(chosen.flatMap(([, tests]) => tests))])
-  if (before !== null) throw new Error(`A test fails before anything is changed: ${before}`)
+  const failing = noticedBy([...new Set(chosen.flatMap(([, tests]) => tests))])
+  if (failing !== null) throw new Error(`A test fails before anything is changed: ${failing}`)
   let [noticed, all] = [0, 0]
   for (const [file, tests] of chosen) {
     const path = join(copy, file)
@@ -88,7 +112,7 @@ try {
     let here = 0
     for (const { changed, what } of mutants) {
       writeFileSync(path, changed)
-      const by = noticedBy(tests)
+      const by = before.has(withoutLine(what)) ? 'an earlier run' : noticedBy(tests)
       if (by !== null) here += 1
       console.log(by === null ? `survives: ${what}` : `noticed: ${what} (${by})`)
     }
