@@ -31,6 +31,8 @@ describe('a command that does not run', () => {
     { args: ['debrief', 'nowhere.jsonl'], error: 'usage/no-such-run' },
     { args: ['lnit', 'x.yaml'], error: 'usage/unknown-command' },
     { args: ['runs', 'nothing-like-it'], error: 'usage/cannot-run' },
+    { args: ['bundle', 'nothing-like-it'], error: 'usage/cannot-run' },
+    { args: ['bundle', 'a', 'b'], error: 'usage/cannot-run' },
   ])('says $error in JSON: $args', async ({ args, error }) => {
     const { code, out, err } = await hearback(...args, '--json')
     const told = JSON.parse(out).error
