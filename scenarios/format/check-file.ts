@@ -11,7 +11,8 @@ import type { CheckedFile, Found } from './rules/rule'
 import type { Meaning, Part } from './schema/meaning'
 import { placeAt, type Source, type Spot, spotOf } from './source'
 import { bringUpToDate, type FileKind } from './versions'
-import { type Mapping, type Scalar, type Visit, walk } from './walk'
+import type { Mapping, Scalar, Visit } from './visits'
+import { walk } from './walk'
 import { doubledKey, secondDocument, UNREAD, yamlProblem } from './yaml-problems'
 
 /** A file gone through, before rules look at it. */

@@ -4,6 +4,7 @@ import { foldLists } from './fold-lists'
 import { foldPeople } from './fold-people'
 import { refusedInclude } from './includes'
 import { namesOf } from './names'
+import { plain } from './nodes'
 import { inOrder, type Place, type Problem } from './problem'
 import type { SharedLists } from './schema/lists'
 import type { Kind } from './schema/meaning'
@@ -13,7 +14,7 @@ import { HOLDS, SHARED, type SharedKind, sharedKindOf, UNKNOWN } from './shared-
 import { placeAt, spotOf } from './source'
 import { suppress } from './suppressions'
 import { usesOf } from './uses'
-import { plain, type Scalar } from './walk'
+import type { Scalar } from './visits'
 
 export interface ReadOptions {
   /** What an included file is called in problems; left out, as the scenario names it. */

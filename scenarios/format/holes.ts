@@ -1,7 +1,7 @@
 import { linesOf } from './blocks'
 import type { Kind } from './schema/meaning'
 import type { Spot } from './source'
-import type { Visit } from './walk'
+import type { Visit } from './visits'
 
 /** What is known of the lines of a file that could not be read. */
 export interface Holes {

@@ -1,5 +1,5 @@
 import type { Kind } from './schema/meaning'
-import type { Mapping, Scalar, Visit } from './walk'
+import type { Mapping, Scalar, Visit } from './visits'
 
 /** Everything a scenario defines, by kind; from whatever of the file could be read. */
 export interface Names {

@@ -1,7 +1,7 @@
 import { SUBJECTS, templatesIn } from './rules/templates'
 import type { Kind } from './schema/meaning'
 import { VERBS } from './verbs'
-import type { Scalar, Visit } from './walk'
+import type { Scalar, Visit } from './visits'
 
 /** Answers whether anything in the files names something: an id in a field, a happening, or braces in a sentence. */
 export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => boolean {

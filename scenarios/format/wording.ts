@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { CheckedFile } from './rules/rule'
-import { MEANINGS, type ValueKind } from './schema/meaning'
+import { rangeOf } from './schema/checks'
+import { coreOf, meaningOf, type Schema } from './schema/layers'
+import type { ValueKind } from './schema/meaning'
 import { shown } from './schema/words'
 import type { Spot } from './source'
-import type { Missing, Path, Scalar, Visit } from './walk'
+import type { Missing, Path, Scalar, Visit } from './visits'
 
-type Schema = z.core.$ZodType
 interface Def {
   type: string
-  innerType?: Schema
-  in?: Schema
   entries?: Record<string, string>
   values?: unknown[]
 }
@@ -60,17 +59,10 @@ export function kindOfSchema(schema: Schema): string {
 
 /** "a whole number from 1 to 5". */
 export function numberRange(schema: Schema): string {
-  const { checks = [], format } = core(schema)._zod.def as unknown as { checks?: Schema[]; format?: string }
-  const bounds = checks.map(
-    (each) => each._zod.def as unknown as { check: string; value?: number; inclusive?: boolean },
-  )
-  const whole =
-    format?.includes('int') || checks.some((each) => (each._zod.def as { format?: string }).format?.includes('int'))
+  const { whole, least, above, most } = rangeOf(coreOf(schema))
   const kind = whole ? 'a whole number' : 'a number'
-  const least = bounds.find((each) => each.check === 'greater_than')
-  const most = bounds.find((each) => each.check === 'less_than')
-  if (least && most) return `${kind} from ${least.value} to ${most.value}`
-  if (least) return least.inclusive ? `${kind} from ${least.value}` : `${kind} above ${least.value}`
+  if (least !== undefined && most !== undefined) return `${kind} from ${least} to ${most}`
+  if (least !== undefined) return above ? `${kind} above ${least}` : `${kind} from ${least}`
   return kind
 }
 
@@ -159,37 +151,12 @@ export function exampleOf({ field, in: mapping }: Missing): string {
 }
 
 function meaningKind(schema: Schema): string | undefined {
-  const known = [...chain(schema)].map((each) => MEANINGS.get(each as z.ZodType)).find((each) => each !== undefined)
+  const known = meaningOf(schema)
   if (known?.is === 'value') return known.kind
   if (known?.is === 'defines' || known?.is === 'name') return 'id'
   return undefined
 }
 
 function coreDef(schema: Schema): Def {
-  return core(schema)._zod.def as unknown as Def
-}
-
-const cores = new WeakMap<Schema, Schema>()
-
-function core(schema: Schema): Schema {
-  const known = cores.get(schema)
-  if (known) return known
-  const made = [...chain(schema)].at(-1) ?? schema
-  cores.set(schema, made)
-  return made
-}
-
-/** A schema, and what it stands for without what may be left out, defaulted or changed. */
-function* chain(schema: Schema): Generator<Schema> {
-  let current: Schema | undefined = schema
-  while (current) {
-    yield current
-    const def = current._zod.def as unknown as Def
-    if (def.type === 'pipe') current = def.in
-    else if (def.type === 'lazy') current = (current as z.core.$ZodLazy)._zod.innerType
-    else
-      current = ['optional', 'default', 'prefault', 'nonoptional', 'nullable'].includes(def.type)
-        ? def.innerType
-        : undefined
-  }
+  return coreOf(schema)._zod.def as unknown as Def
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../schema/meaning'
 import { oneOf } from '../schema/words'
 import { VERBS } from '../verbs'
-import type { Scalar } from '../walk'
+import type { Scalar } from '../visits'
 import { fits } from '../wording'
 import type { CheckedFile } from './rule'
 import { KIND_NAMES } from './strangers'

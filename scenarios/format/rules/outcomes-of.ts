@@ -1,4 +1,4 @@
-import type { Mapping } from '../walk'
+import type { Mapping } from '../visits'
 import type { CheckedFile } from './rule'
 
 /** The outcomes of every ask of a file, by the ask they stand in. */

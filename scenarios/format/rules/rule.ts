@@ -2,7 +2,7 @@ import type { Names } from '../names'
 import type { Severity } from '../problem'
 import type { Kind, Meaning, Part } from '../schema/meaning'
 import type { Source, Spot } from '../source'
-import type { Mapping, Scalar, Visit } from '../walk'
+import type { Mapping, Scalar, Visit } from '../visits'
 
 /** One kind of mistake: what finds it, and what its page says. */
 export interface Rule {

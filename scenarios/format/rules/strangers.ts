@@ -1,6 +1,6 @@
 import { MOST_PROBLEMS } from '../limits'
 import type { Kind, Meaning } from '../schema/meaning'
-import type { Scalar } from '../walk'
+import type { Scalar } from '../visits'
 import type { CheckedFile } from './rule'
 
 /** Kinds as a sentence has them after "is". */

@@ -1,5 +1,5 @@
 import type { Kind, Meaning } from '../schema/meaning'
-import type { Scalar } from '../walk'
+import type { Scalar } from '../visits'
 import type { CheckedFile } from './rule'
 
 /** What stands in braces in a sentence somebody says. */

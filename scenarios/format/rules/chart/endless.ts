@@ -1,4 +1,4 @@
-import type { Mapping } from '../../walk'
+import type { Mapping } from '../../visits'
 import { record } from '../raw'
 import type { Rule } from '../rule'
 

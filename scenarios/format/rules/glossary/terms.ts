@@ -1,4 +1,4 @@
-import type { Scalar } from '../../walk'
+import type { Scalar } from '../../visits'
 import type { CheckedFile } from '../rule'
 
 /** A term under `glossary`, with the place of what it means. */

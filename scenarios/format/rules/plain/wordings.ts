@@ -1,4 +1,4 @@
-import type { Field, Mapping } from '../../walk'
+import type { Field, Mapping } from '../../visits'
 import type { CheckedFile } from '../rule'
 
 /** What a mapping says in the main: the words that `plain` says once more. */
