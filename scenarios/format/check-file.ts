@@ -7,7 +7,7 @@ import { lineStarts, notText } from './not-text'
 import type { Problem } from './problem'
 import { readAround } from './read-around'
 import { RULES, ruleOf } from './rules'
-import type { CheckedFile, Found } from './rules/rule'
+import type { CheckedFile, Found, Rule } from './rules/rule'
 import type { Meaning, Part } from './schema/meaning'
 import { placeAt, type Source, type Spot, spotOf } from './source'
 import { bringUpToDate, type FileKind } from './versions'
@@ -77,11 +77,30 @@ export function walkFile(
 }
 
 /** Lets every rule look at a file. Of very many problems the first ones are told, and that there are more. */
-export function checkFile({ source, visits, soundUntil, holes }: WalkedFile, names: Names, main: boolean): Problem[] {
-  const file = checked(source, visits, names, main)
+export function checkFile(walked: WalkedFile, names: Names, main: boolean): Problem[] {
+  if (main) return foundBy(RULES, walked, names, main)
+  const own = ownProblems(walked, names)
+  return own.length > MOST_PROBLEMS ? own : [...own, ...foundBy(WIDE, walked, names, main)]
+}
+
+const LOCAL = RULES.filter((rule) => rule.local)
+const WIDE = RULES.filter((rule) => !rule.local)
+
+/** What is wrong with a file to include whoever includes it: looked for once. */
+function ownProblems(walked: WalkedFile, names: Names): Problem[] {
+  const known = ownBefore.get(walked) ?? foundBy(LOCAL, walked, names, false)
+  ownBefore.set(walked, known)
+  return known
+}
+
+const ownBefore = new WeakMap<WalkedFile, Problem[]>()
+
+function foundBy(rules: readonly Rule[], walked: WalkedFile, names: Names, main: boolean): Problem[] {
+  const { source, soundUntil, holes } = walked
+  const file = checked(walked, names, main)
   const problems: Problem[] = []
   try {
-    for (const rule of RULES) {
+    for (const rule of rules) {
       if (!rule.check || (soundUntil < Number.POSITIVE_INFINITY && !rule.local)) continue
       const told = new Set<string>()
       rule.check(file, (found) => {
@@ -142,15 +161,9 @@ function narrowed({ text }: Source, spot: Spot, part: string): Spot {
   return at < 0 ? spot : { from: spot.from + at, to: spot.from + at + part.length }
 }
 
-function checked(source: Source, visits: readonly Visit[], names: Names, main: boolean): CheckedFile {
-  const scalars = new Map<string, Scalar[]>()
-  const mappings = new Map<Part, Mapping[]>()
-  const sorts = new Map<Visit['what'], Visit[]>()
-  for (const visit of visits) {
-    push(sorts, visit.what, visit)
-    if (visit.what === 'scalar' && visit.meaning) push(scalars, visit.meaning.is, visit)
-    if (visit.what === 'mapping' && visit.meaning?.is === 'part') push(mappings, visit.meaning.part, visit)
-  }
+function checked(walked: WalkedFile, names: Names, main: boolean): CheckedFile {
+  const { source, visits } = walked
+  const { scalars, mappings, sorts } = sorted(walked)
   return {
     source,
     main,
@@ -163,6 +176,30 @@ function checked(source: Source, visits: readonly Visit[], names: Names, main: b
     guess: guesser(MOST_GUESSES),
     defined: (kind) => names.defined(kind).filter((each) => each.source === source),
   }
+}
+
+/** The visits of a file by what they are. */
+interface Sorted {
+  scalars: ReadonlyMap<string, Scalar[]>
+  mappings: ReadonlyMap<Part, Mapping[]>
+  sorts: ReadonlyMap<Visit['what'], Visit[]>
+}
+
+const sortedBefore = new WeakMap<WalkedFile, Sorted>()
+
+function sorted(walked: WalkedFile): Sorted {
+  const known = sortedBefore.get(walked)
+  if (known) return known
+  const scalars = new Map<string, Scalar[]>()
+  const mappings = new Map<Part, Mapping[]>()
+  const sorts = new Map<Visit['what'], Visit[]>()
+  for (const visit of walked.visits) {
+    push(sorts, visit.what, visit)
+    if (visit.what === 'scalar' && visit.meaning) push(scalars, visit.meaning.is, visit)
+    if (visit.what === 'mapping' && visit.meaning?.is === 'part') push(mappings, visit.meaning.part, visit)
+  }
+  sortedBefore.set(walked, { scalars, mappings, sorts })
+  return { scalars, mappings, sorts }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

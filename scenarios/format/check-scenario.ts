@@ -98,7 +98,7 @@ export function checkScenario(
   }
 
   const names = namesOf(
-    [...main.visits, ...included.flatMap((each) => each.visits)],
+    [main, ...included].map((each) => each.visits),
     (kind) => unread.has(kind) || (main.holes?.unsure(kind) ?? false),
   )
   found.push(...checkFile(main, names, true))
@@ -124,7 +124,7 @@ export function checkScenario(
       return at ? placeAt(at.source, at.spot) : placeAt(main.source, { from: 0, to: 0 })
     },
     includeOf: (file) => placeOfInclude.get(file) ?? null,
-    uses: usesOf([...main.visits, ...included.flatMap((each) => each.visits)]),
+    uses: usesOf([main, ...included].map((each) => each.visits)),
     // Nothing is proved of what does not read well.
     withMore: (more) => settle([...found, ...more], !broken()),
   }

@@ -12,6 +12,6 @@ export function checkShared(file: string, text: string): Problem[] {
   const kind = sharedKindOf(text)
   const walked = walkFile(file, text, SHARED[kind], kind)
   if (walked.source === null) return walked.problems
-  const found = [...walked.problems, ...checkFile(walked, namesOf(walked.visits), false)]
+  const found = [...walked.problems, ...checkFile(walked, namesOf([walked.visits]), false)]
   return inOrder(suppress(found, [walked.source], false))
 }

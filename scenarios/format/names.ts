@@ -42,16 +42,18 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
 const MOST_DRAWN = 64
 const TOKEN = /<([a-z0-9-]+)>/g
 
-/** @param hidden - whether there may be more of a kind than could be read */
-export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolean = () => false): Names {
+/**
+ * @param files - what was come by in the scenario's file, then in those it includes
+ * @param hidden - whether there may be more of a kind than could be read
+ */
+export function namesOf(files: ReadonlyArray<readonly Visit[]>, hidden: (kind: Kind) => boolean = () => false): Names {
+  const shares = files.map(shareOf)
   const defined = new Map<Kind, Scalar[]>()
-  for (const visit of visits) {
-    if (visit.what !== 'scalar' || visit.meaning?.is !== 'defines') continue
-    const list = defined.get(visit.meaning.kind)
-    if (list) list.push(visit)
-    else defined.set(visit.meaning.kind, [visit])
+  for (const share of shares) {
+    for (const [kind, places] of share.defined) defined.set(kind, [...(defined.get(kind) ?? []), ...places])
   }
-  const scenario = visits.find((each): each is Mapping => each.what === 'mapping' && each.path.length === 0)
+  const roots = shares.flatMap((share) => share.root ?? [])
+  const [scenario] = roots
   const sections = new Map<string, Record<string, unknown>>()
   const section = (name: string) => {
     const known = sections.get(name) ?? record(scenario?.fields.get(name)?.raw)
@@ -69,7 +71,7 @@ export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolea
   ids.set('outcome', [...(ids.get('outcome') ?? []), ...unnamed])
 
   // One item for everybody who joins and needs telling, or for every risky ask, as folding the lists makes them.
-  const people = peopleIn(visits, section('people-changes'))
+  const people = peopleIn(roots, section('people-changes'))
   ids.set(
     'person',
     (ids.get('person') ?? []).filter((id) => people.has(id)),
@@ -78,21 +80,14 @@ export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolea
     return kind !== 'stakeholder' && present !== true && briefed !== true ? [id] : []
   })
   const risky = Object.entries(section('asks')).flatMap(([id, ask]) => (record(ask).risky === true ? [id] : []))
-  const each = visits.flatMap((visit) => {
-    if (visit.what !== 'mapping' || visit.meaning?.is !== 'part' || visit.meaning.part !== 'item') return []
-    const kind = visit.fields.get('each')?.raw
-    const all = kind === 'risky' ? risky : kind === undefined ? [] : joiners
-    return all.map((id) => `${String(visit.fields.get('id')?.raw)}-${id}`)
-  })
+  const each = shares
+    .flatMap((share) => share.many)
+    .flatMap(({ item, of }) => (of === 'risky' ? risky : joiners).map((id) => `${item}-${id}`))
   ids.set('item', [...(ids.get('item') ?? []), ...each])
 
   const kinds = new Map<string, Kind[]>()
   for (const [kind, all] of ids) for (const id of new Set(all)) kinds.set(id, [...(kinds.get(id) ?? []), kind])
-  const unsure = new Set(
-    visits.flatMap((each) =>
-      each.what === 'misfit' && each.path.length === 1 ? (SECTIONS[String(each.path[0])] ?? []) : [],
-    ),
-  )
+  const unsure = new Set(shares.flatMap((share) => share.unsure))
 
   // Of each word, all the draws that have it.
   const draws = new Map<string, Array<Record<string, unknown>>>()
@@ -130,9 +125,46 @@ export function namesOf(visits: readonly Visit[], hidden: (kind: Kind) => boolea
   }
 }
 
+/** What one file adds to the names of a scenario. */
+interface Share {
+  defined: ReadonlyMap<Kind, readonly Scalar[]>
+  root: Mapping | undefined
+  /** Items that there is one of for everybody, or for every ask. */
+  many: ReadonlyArray<{ item: string; of: unknown }>
+  /** What should define these has another shape. */
+  unsure: readonly Kind[]
+}
+
+/** Files that many scenarios include are looked through once. */
+const sharesBefore = new WeakMap<readonly Visit[], Share>()
+
+function shareOf(visits: readonly Visit[]): Share {
+  const known = sharesBefore.get(visits)
+  if (known) return known
+  const defined = new Map<Kind, Scalar[]>()
+  const many: Array<{ item: string; of: unknown }> = []
+  const unsure: Kind[] = []
+  for (const visit of visits) {
+    if (visit.what === 'scalar' && visit.meaning?.is === 'defines') {
+      const list = defined.get(visit.meaning.kind)
+      if (list) list.push(visit)
+      else defined.set(visit.meaning.kind, [visit])
+    } else if (visit.what === 'mapping' && visit.meaning?.is === 'part' && visit.meaning.part === 'item') {
+      const of = visit.fields.get('each')?.raw
+      if (of !== undefined) many.push({ item: String(visit.fields.get('id')?.raw), of })
+    } else if (visit.what === 'misfit' && visit.path.length === 1) {
+      const kind = SECTIONS[String(visit.path[0])]
+      if (kind) unsure.push(kind)
+    }
+  }
+  const root = visits.find((each): each is Mapping => each.what === 'mapping' && each.path.length === 0)
+  const share = { defined, root, many, unsure }
+  sharesBefore.set(visits, share)
+  return share
+}
+
 /** Everybody of the scenario and of the files it includes, as it changes them; those it leaves out are not there. */
-function peopleIn(visits: readonly Visit[], changes: Record<string, unknown>): Map<string, Record<string, unknown>> {
-  const roots = visits.filter((each): each is Mapping => each.what === 'mapping' && each.path.length === 0)
+function peopleIn(roots: readonly Mapping[], changes: Record<string, unknown>): Map<string, Record<string, unknown>> {
   const all = roots.flatMap((root) => Object.entries(record(root.fields.get('people')?.raw)))
   return new Map(
     all.flatMap(([id, person]) => {

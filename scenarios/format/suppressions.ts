@@ -80,8 +80,18 @@ export function suppress(problems: readonly Problem[], sources: readonly Source[
   return [...kept, ...added]
 }
 
+/** Files that many scenarios include are looked through once. */
+const suppressionsBefore = new WeakMap<Source, readonly Suppression[]>()
+
+function suppressionsIn(source: Source): readonly Suppression[] {
+  const known = suppressionsBefore.get(source) ?? suppressionsOf(source)
+  suppressionsBefore.set(source, known)
+  return known
+}
+
 /** The comments of a file that suppress something. One stands above the line it speaks of, others may come between. */
-function suppressionsIn({ text }: Source): Suppression[] {
+function suppressionsOf({ text }: Source): Suppression[] {
+  if (!text.includes('hearback-disable-next-line')) return []
   const lines = text.split('\n')
   let offset = 0
   // The line below each that is no such comment itself, seen from the end of the file.

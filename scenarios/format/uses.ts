@@ -4,8 +4,19 @@ import { VERBS } from './verbs'
 import type { Scalar, Visit } from './visits'
 
 /** Answers whether anything in the files names something: an id in a field, a happening, or braces in a sentence. */
-export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => boolean {
+export function usesOf(files: ReadonlyArray<readonly Visit[]>): (kind: Kind, id: string) => boolean {
+  const all = files.map(usedIn)
+  return (kind, id) => all.some((used) => used.has(`${kind} ${id}`))
+}
+
+/** Files that many scenarios include are looked through once. */
+const usedBefore = new WeakMap<readonly Visit[], ReadonlySet<string>>()
+
+function usedIn(visits: readonly Visit[]): ReadonlySet<string> {
+  const known = usedBefore.get(visits)
+  if (known) return known
   const used = new Set<string>()
+  usedBefore.set(visits, used)
   const use = (kinds: readonly Kind[] | undefined, id: string) => {
     for (const kind of kinds ?? []) used.add(`${kind} ${id}`)
   }
@@ -27,7 +38,7 @@ export function usesOf(visits: readonly Visit[]): (kind: Kind, id: string) => bo
       }
     }
   }
-  return (kind, id) => used.has(`${kind} ${id}`)
+  return used
 }
 
 /** Setting a setting is no use of it, looking at it is; nor is bringing an ask or a decision to light, or pointing to a colleague for it. */

@@ -29,7 +29,7 @@ export function unusedProofs(uses: Uses, included: (kind: 'person', id: string) 
           uses('person', id) || person.takes.length > 0 || person.adrift !== undefined || person.page !== undefined
         return has ? null : `"${id}" has nothing of their own: no line, no ask, no outcome and no role is theirs.`
       }
-      return speaks(scenario, id) ? null : `"${id}" never says anything.`
+      return speakersIn(scenario).has(id) ? null : `"${id}" never says anything.`
     }),
     'unused/service': all('services', (id, { scenario }) => {
       const service = scenario.services[id]
@@ -74,11 +74,18 @@ export function unusedProofs(uses: Uses, included: (kind: 'person', id: string) 
   }
 }
 
-/** Whether anything a person says is written anywhere. */
-function speaks(scenario: Subject['scenario'], id: string): boolean {
+/** Those of whom something they say is written anywhere. Asked of everybody, and worked out once. */
+function speakersIn(scenario: Subject['scenario']): ReadonlySet<string> {
+  const known = speakersBefore.get(scenario)
+  if (known) return known
   const { people: _, ...rest } = scenario
-  return new RegExp(`"(by|from)":"${id}"`).test(JSON.stringify(rest))
+  const said = JSON.stringify(rest).matchAll(/"(?:by|from)":"([^"]*)"/g)
+  const speakers = new Set(Array.from(said, ([, id = '']) => id))
+  speakersBefore.set(scenario, speakers)
+  return speakers
 }
+
+const speakersBefore = new WeakMap<Subject['scenario'], ReadonlySet<string>>()
 
 /** Fewer words than these are no answer to learn from: "Done." */
 const LEAST_WORDS = 5
