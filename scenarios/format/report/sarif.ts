@@ -28,7 +28,7 @@ export function asSarif(problems: readonly Problem[], version: string): string {
           ruleId: each.code,
           ruleIndex: codes.indexOf(each.code),
           level: each.severity,
-          message: { text: each.message },
+          message: { text: wellFormed(each.message) },
           locations: [
             {
               physicalLocation: {
@@ -49,8 +49,13 @@ export function asSarif(problems: readonly Problem[], version: string): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
+/** Half of a surrogate pair is no character: it can stand in no address, and readers of SARIF turn the whole file down. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
 function uri(file: string): string {
-  return file
+  return wellFormed(file)
     .replaceAll('\\', '/')
     .split('/')
     .map((part) => encodeURIComponent(part))

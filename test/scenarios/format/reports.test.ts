@@ -53,6 +53,21 @@ describe('SARIF', () => {
     )
   })
 
+  it.each([
+    { name: 'the first half of a pair', half: '\ud83d' },
+    { name: 'the second half of a pair', half: '\ude00' },
+  ])('writes $name, which no text has by itself, as a character that cannot be shown', ({ half }) => {
+    const text = `a: ${half}\nb${half}: 1\n`
+    const { problems: found } = checkScenario(`dr${half}ill/😀.yaml`, () => text)
+
+    const written = asSarif(found, '1.2.3')
+
+    const [{ results }] = JSON.parse(written).runs
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('dr%EF%BF%BDill/%F0%9F%98%80.yaml')
+    expect(results.length).toBe(found.length)
+    expect(written).not.toMatch(/\\ud[89a-f]/i)
+  })
+
   it('names a file by a reference that leads back to it', () => {
     const log = JSON.parse(asSarif(FOUND.slice(0, 1), '1.2.3'))
     const { uri } = log.runs[0].results[0].locations[0].physicalLocation.artifactLocation
