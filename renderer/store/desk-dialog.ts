@@ -25,4 +25,5 @@ export type DeskDialog =
   | { kind: 'park'; loop: LoopId }
   | { kind: 'defer'; prompt: number }
   | { kind: 'map' }
+  | { kind: 'matrix' }
   | { kind: 'graphs'; metric?: string }

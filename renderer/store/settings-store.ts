@@ -30,7 +30,7 @@ export interface Settings {
   /** Whether plain wordings are read where there are some, and terms are followed by what they mean. Changes no fact and no mark. */
   plainLanguage: boolean
   /** How services are shown at the desk; `auto` takes the map where there is room for it. */
-  services: 'auto' | 'brief' | 'map' | 'table'
+  services: 'auto' | 'brief' | 'map' | 'table' | 'matrix'
   /** Whether a debrief shows its marks from the start; each run may be set otherwise. */
   marks: 'shown' | 'hidden'
 }

@@ -56,6 +56,7 @@ export const commandText = words('command', {
     'ask-terminal': 'Ask someone at a terminal',
     graphs: 'Graphs, large',
     map: 'Service map, large',
+    matrix: 'Resiliency matrix, large: what goes when a component is lost',
     'end-early': 'End the drill here',
     'real-incident': 'Real incident: stop the drill',
     palette: 'All commands',

@@ -3,6 +3,7 @@ import type { BriefedAsk, BriefedDecision, Briefing } from './briefing'
 import type { Severity } from './move'
 import { PANELS } from './panel'
 import { variantOf } from './variant'
+import { softens } from './world/resiliency'
 
 /** Plain guidance, worst first; when unsure, take the worse (PagerDuty incident response, severity levels). */
 const SEVERITY_MEANS: Record<Severity, string> = {
@@ -48,7 +49,10 @@ export function briefingOf(written: Scenario, seed?: number): Briefing {
       present: person.present,
       pageable: person.page !== undefined,
     })),
-    services: Object.entries(scenario.services).map(([id, { name, kind, needs }]) => ({ id, name, kind, needs })),
+    services: Object.entries(scenario.services).map(([id, service]) => {
+      const { name, kind, needs } = service
+      return { id, name, kind, needs, ...(softens(service) && { softens: true }) }
+    }),
     panels: PANELS.flatMap((panel) => {
       const service = scenario.panels[panel]?.needs
       return service === undefined ? [] : [{ panel, service }]

@@ -62,6 +62,8 @@ export interface BriefedService {
   name: string
   kind: 'service' | 'tool' | 'store'
   needs: ServiceId[]
+  /** A bulkhead or a breaker keeps the worst of what it needs from it. */
+  softens?: true
 }
 
 export interface BriefedMetric {

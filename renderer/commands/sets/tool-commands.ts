@@ -51,6 +51,14 @@ export const TOOL_COMMANDS: readonly Command[] = [
     slash: 'map',
     run: open({ kind: 'map' }),
   },
+  {
+    id: 'matrix',
+    title: words.title.matrix,
+    category: words.category.tools,
+    keys: ['shift+v'],
+    slash: 'matrix',
+    run: open({ kind: 'matrix' }),
+  },
 
   {
     id: 'end-early',

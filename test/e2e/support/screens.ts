@@ -166,6 +166,13 @@ export const SCREENS: Screen[] = [
   dialog('Notes', 'take a note', 'They end up in the debrief.'),
   dialog('Graphs', 'graphs, large', 'Graphs'),
   dialog('Services', 'service map, large', 'Services'),
+  {
+    name: 'the resiliency matrix, large',
+    at: quiet,
+    open: (page) => page.keyboard.press('Shift+v'),
+    shows: 'Linchpins',
+    picture: 'matrix',
+  },
   dialog('End the drill here?', 'end the drill', 'Ending early is nothing to explain.'),
   dialog('Is this a real incident?', 'real incident', 'The drill stops at once'),
   {

@@ -1,5 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { act, advance, briefingOf, linchpins, resiliencyMatrix, startDrill, variantOf } from '../../../scenarios/engine'
+import {
+  act,
+  advance,
+  briefingOf,
+  linchpins,
+  losses,
+  resiliencyMatrix,
+  startDrill,
+  variantOf,
+} from '../../../scenarios/engine'
 import { flowAfter } from '../../../scenarios/engine/world/flows'
 import { shipped } from '../../players/library'
 import { asks, look, people, Run, small } from './support/small'
@@ -248,6 +258,37 @@ describe('the resiliency matrix', () => {
   it('names the linchpins, worst first', () => {
     expect(linchpins(small())).toEqual([{ service: 'base', takesDown: ['middle', 'top', 'tool'] }])
   })
+
+  it('is, spread from what was lost, what going round until nothing changes comes to', () => {
+    const service = fc.record({ needs: fc.uniqueArray(fc.nat(9), { maxLength: 4 }), softens: fc.boolean() })
+
+    fc.assert(
+      fc.property(fc.array(service, { maxLength: 10 }), (drawn) => {
+        const services = drawn.map(({ needs, softens }, at) => ({
+          id: `s${at}`,
+          needs: needs.map((need) => `s${need}`),
+          softens,
+        }))
+
+        for (const { component, health } of losses(services)) {
+          const found = services.map(({ id }) => health.get(id) ?? 'healthy')
+          expect(found).toEqual(settled(services, component))
+        }
+      }),
+    )
+  })
+
+  it('can be worked out from the briefing as well as from the scenario', () => {
+    const scenario = shipped('low-fuel')
+    const rows = losses(briefingOf(scenario).services)
+
+    for (const { component, health } of rows) {
+      for (const id of Object.keys(scenario.services)) {
+        expect(health.get(id) ?? 'healthy').toBe(resiliencyMatrix(scenario)[id]?.[component])
+      }
+    }
+    expect(rows.some(({ health }) => [...health.values()].includes('degraded'))).toBe(true)
+  })
 })
 
 describe('an inject', () => {
@@ -307,3 +348,17 @@ describe('shared lists', () => {
     ])
   })
 })
+
+const WORSE = ['healthy', 'degraded', 'down'] as const
+
+/** Each service as badly off as the worst it needs, a step better behind something that softens, again and again. */
+function settled(services: ReadonlyArray<{ id: string; needs: string[]; softens: boolean }>, lost: string): string[] {
+  const level = new Map(services.map(({ id }) => [id, id === lost ? 2 : 0]))
+  for (let round = 0; round < services.length * 3; round++) {
+    for (const { id, needs, softens } of services) {
+      const worst = Math.max(0, ...needs.map((need) => Math.max(0, (level.get(need) ?? 0) - (softens ? 1 : 0))))
+      if (id !== lost) level.set(id, worst)
+    }
+  }
+  return services.map(({ id }) => WORSE[level.get(id) ?? 0] ?? 'healthy')
+}

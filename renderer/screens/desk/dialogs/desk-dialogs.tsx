@@ -15,7 +15,7 @@ import { ShortcutsDialog } from './shortcuts-dialog'
 import { StateDialog } from './state-dialog'
 import { StatusPageDialog } from './status-page-dialog'
 import { EndEarlyDialog, RealIncidentDialog } from './stop-dialogs'
-import { GraphsDialog, MapDialog } from './tool-dialogs'
+import { GraphsDialog, MapDialog, MatrixDialog } from './tool-dialogs'
 
 const selectDialog = (session: SessionState) => session.dialog
 const selectDesk = (session: SessionState) => session.desk
@@ -68,6 +68,8 @@ export function DeskDialogs() {
     case 'park':
     case 'defer':
       return <PutOffDialog dialog={dialog} {...rest} />
+    case 'matrix':
+      return <MatrixDialog dialog={dialog} {...rest} />
     case 'map':
       return <MapDialog dialog={dialog} {...rest} />
     case 'graphs':

@@ -4,6 +4,7 @@ import { Dialog } from '../../../components/dialog'
 import { Hole } from '../../../components/hole'
 import { MetricStack } from '../../../components/metric-stack'
 import { MetricTable } from '../../../components/metric-table'
+import { ResiliencyMatrix } from '../../../components/resiliency-matrix'
 import { MOST_ON_A_MAP, ServiceMap } from '../../../components/service-map'
 import { ServiceTable } from '../../../components/service-table'
 import { drillTime } from '../../../design/drill-time'
@@ -30,6 +31,23 @@ export function MapDialog({ desk, onClose }: DeskDialogProps) {
         )}
         <ServiceTable services={desk.briefing.services} states={desk.services} stale={stale} />
       </div>
+    </Dialog>
+  )
+}
+
+/** What each loss would do, with room for its words. Gone with the map's tool. */
+export function MatrixDialog({ desk, onClose }: DeskDialogProps) {
+  const dark = desk.panels.map?.dark
+  const words = text.desk.services
+  return (
+    <Dialog open onClose={onClose} shape="wide" title={words.matrixTitle} about={words.matrixLabel}>
+      {dark ? (
+        <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} />
+      ) : (
+        <div className={styles.form}>
+          <ResiliencyMatrix services={desk.briefing.services} large />
+        </div>
+      )}
     </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { Maximize2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
@@ -78,9 +79,15 @@ export function GraphsSection() {
         rows.length > 0 && (
           <>
             <Segmented label={text.desk.graphs.title} size="s" options={VIEWS} value={view} onChange={setView} />
-            <Button size="s" kind="quiet" keys={keysOf('graphs')} onClick={() => run('graphs')}>
-              {text.desk.services.enlarge}
-            </Button>
+            <Button
+              size="s"
+              kind="quiet"
+              icon={<Maximize2 size={12} aria-hidden="true" />}
+              aria-label={text.desk.services.enlarge}
+              title={text.desk.services.enlarge}
+              keys={keysOf('graphs')}
+              onClick={() => run('graphs')}
+            />
           </>
         )
       }

@@ -1,8 +1,10 @@
+import { Maximize2 } from 'lucide-react'
 import type { Desk } from '../../../../scenarios/desk'
 import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'
+import { ResiliencyMatrix } from '../../../components/resiliency-matrix'
 import { Section } from '../../../components/section'
 import { Segmented } from '../../../components/segmented'
 import { ServiceBrief } from '../../../components/service-brief'
@@ -20,6 +22,7 @@ const VIEWS = [
   { value: 'brief', label: text.desk.services.brief },
   { value: 'map', label: text.desk.services.map },
   { value: 'table', label: text.desk.services.table },
+  { value: 'matrix', label: text.desk.services.matrix },
 ] as const
 
 /** What stands on what, and how it is. */
@@ -34,6 +37,7 @@ export function ServicesSection() {
   const { services } = desk.briefing
   const wanted = chosen === 'auto' ? (roomForMap(services.length) ? 'map' : 'brief') : chosen
   const view = wanted === 'map' && services.length > MOST_ON_A_MAP ? 'brief' : wanted
+  const large = view === 'matrix' ? 'matrix' : 'map'
   const shown = { services, states: desk.services, stale }
   return (
     <Section
@@ -51,12 +55,13 @@ export function ServicesSection() {
           <Button
             size="s"
             kind="quiet"
-            keys={keysOf('map')}
-            aria-keyshortcuts={keysOf('map')}
-            onClick={() => run('map')}
-          >
-            {text.desk.services.enlarge}
-          </Button>
+            icon={<Maximize2 size={12} aria-hidden="true" />}
+            aria-label={text.desk.services.enlarge}
+            title={text.desk.services.enlarge}
+            keys={keysOf(large)}
+            aria-keyshortcuts={keysOf(large)}
+            onClick={() => run(large)}
+          />
         </>
       }
     >
@@ -64,6 +69,7 @@ export function ServicesSection() {
       {view === 'brief' && <ServiceBrief {...shown} />}
       {view === 'map' && <ServiceMap {...shown} />}
       {view === 'table' && <ServiceTable {...shown} />}
+      {view === 'matrix' && !dark && <ResiliencyMatrix services={services} />}
     </Section>
   )
 }
