@@ -6,6 +6,7 @@ import { ENGINE, Host, VERSION, WALL_CLOCK, writeZip } from '../../../electron/h
 import { hashOf, type Sources } from '../../../electron/host/archive'
 import { LIBRARY_FOLDER } from '../../players/library'
 import { hostileRun } from '../support/hostile-run'
+import { metronomeHost } from '../support/metronome-host'
 import { tempFolder } from '../support/temp-folder'
 
 const shipped = (file: string) => readFileSync(join(LIBRARY_FOLDER, file), 'utf8')
@@ -44,5 +45,34 @@ describe('a run that somebody made', () => {
     host.end()
 
     expect({ taken, refused }).toMatchObject({ taken: [], refused: [{ why: expect.stringContaining('a week') }] })
+  })
+
+  it.each([
+    { name: 'calls itself otherwise inside', bytes: hostileRun([]).bytes, why: 'are not the same' },
+    { name: 'is none', bytes: Buffer.from('nonsense\n'), why: 'is not a line that Hearback wrote' },
+  ])('is not taken in when it $name, and the others are', ({ bytes, why }) => {
+    const folder = tempFolder()
+    const file = join(folder, 'for-you.hearback')
+    const other = hostileRun([], { run: 'other' })
+    writeZip(file, [
+      { name: 'hearback.json', bytes: Buffer.from('{"hearback":"bundle","version":1}') },
+      { name: 'runs/mine.jsonl', bytes },
+      { name: 'runs/other.jsonl', bytes: other.bytes },
+    ])
+    const { host } = metronomeHost()
+
+    expect(host.takeIn(file)).toMatchObject({
+      taken: ['other'],
+      refused: [{ run: 'mine', why: expect.stringContaining(why) }],
+    })
+  })
+
+  it('comes in no bundle that is none', () => {
+    const file = join(tempFolder(), 'for-you.hearback')
+    writeZip(file, [{ name: 'runs/other.jsonl', bytes: hostileRun([], { run: 'other' }).bytes }])
+
+    expect(() => metronomeHost().host.takeIn(file)).toThrow(
+      'This file cannot be taken in. It was not made by Hearback.',
+    )
   })
 })
