@@ -5,6 +5,7 @@ import { guesser } from './closest'
 import { fieldsOf, readable } from './fields'
 import { MOST_GUESSES } from './limits'
 import { keyOf, plain, resolved, scalarOf } from './nodes'
+import { leastOf } from './schema/checks'
 import { coreOf, meaningOf, type Schema } from './schema/layers'
 import { MEANINGS, type Meaning } from './schema/meaning'
 import { type Source, type Spot, spotOf } from './source'
@@ -63,7 +64,7 @@ export function walk(source: Source, root: Schema): Visit[] {
           misfit('a list')
           return
         }
-        if (node.items.length === 0) {
+        if (node.items.length < (leastOf(core) ?? 0)) {
           const says = z.safeParse(core, []).error?.issues[0]?.message
           if (says !== undefined) misfit('a list', [], says)
         }

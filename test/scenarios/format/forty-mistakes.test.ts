@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 
 import { checkScenario } from '../../../scenarios/format'
 
-const TEXT = readFileSync(new URL('../../fixtures/scenarios/forty-mistakes/scenario.yaml', import.meta.url), 'utf8')
+const FIXTURES = new URL('../../fixtures/scenarios/', import.meta.url)
 
 /** What the carets of the file say: each stands under the column of the last line that is no caret's. */
-function expected(): string[] {
+function expected(written: string): string[] {
   let line = 0
-  return TEXT.split('\n').flatMap((text, index) => {
+  return written.split('\n').flatMap((text, index) => {
     const caret = /^#( *)\^ (\S+)( \(first column\))?$/.exec(text)
     if (!caret) {
       line = index + 1
@@ -18,10 +18,15 @@ function expected(): string[] {
   })
 }
 
-it('tells forty different mistakes at once, each at its line and column, and nothing else', () => {
-  const { problems } = checkScenario('scenario.yaml', () => TEXT)
+it.each([
+  { name: 'forty-mistakes', least: 40 },
+  { name: 'other-mistakes', least: 50 },
+])('tells $least different mistakes of $name at once, each at its line and column, and nothing else', (drill) => {
+  const text = readFileSync(new URL(`${drill.name}/scenario.yaml`, FIXTURES), 'utf8')
+
+  const { problems } = checkScenario('scenario.yaml', (path) => (path === 'scenario.yaml' ? text : null))
 
   const told = problems.map((each) => `${each.line}:${each.column} ${each.code}`)
-  expect(told.toSorted()).toEqual(expected().toSorted())
-  expect(told.length).toBeGreaterThanOrEqual(40)
+  expect(told.toSorted()).toEqual(expected(text).toSorted())
+  expect(told.length).toBeGreaterThanOrEqual(drill.least)
 })
