@@ -7,7 +7,6 @@ import { text } from '../text/text'
 import { LoopRing } from './loop-ring'
 import styles from './loop-row.module.css'
 import { loopTitle } from './loop-title'
-import { Words } from './words'
 
 export interface LoopRowProps {
   loop: DeskLoop
@@ -44,9 +43,7 @@ export function LoopRow({ loop, who, stage, second, yours, onGo, answer }: LoopR
       >
         <LoopRing left={left === null || box === null ? null : left / box} overdue={overdue} unowned={unowned} />
         <span className={styles.words}>
-          <span className={styles.what}>
-            <Words text={loopTitle(loop.about, who)} />
-          </span>{' '}
+          <span className={styles.what}>{loopTitle(loop.about, who)}</span>{' '}
           <span className={cx(styles.stage, yours && styles.yours)}>{stage}</span>
         </span>
         <span className={styles.left} data-figures="">

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 
 import { keptWords } from '../../../scenarios/debrief'
+import { variantOf } from '../../../scenarios/engine'
 import { Button } from '../../components/button'
+import { Words } from '../../components/words'
+import { selectPlainLanguage, useSettings } from '../../store/settings-store'
 import { BiasList } from './cause/bias-list'
 import { causeText } from './cause/cause-text'
 import { DrillWords } from './cause/drill-words'
@@ -15,7 +18,9 @@ import type { TabProps } from './tab-props'
 
 /** How it came about: several conditions, each needed and none enough; never one root cause. */
 export function CauseTab({ open, cursor }: TabProps) {
-  const { debrief, annotations } = open
+  const { debrief, annotations, scenario, recording } = open
+  const plain = useSettings(selectPlainLanguage)
+  const story = (plain && variantOf(scenario, recording.header.seed).debrief.plain) || debrief.story
   const kept = useMemo(() => keptWords(annotations), [annotations])
   const [shown, setShown] = useState(false)
   const goTo = (moment: { at: number; fact: number }) => cursor.goTo(moment.at, moment.fact)
@@ -38,7 +43,9 @@ export function CauseTab({ open, cursor }: TabProps) {
             </Button>
             {shown && (
               <div className={styles.story}>
-                <p>{debrief.story}</p>
+                <p>
+                  <Words text={story} />
+                </p>
                 {kept.factors.length > 0 && <p className={styles.lead}>{causeText.compareNote}</p>}
                 <div className={styles.compare}>
                   {kept.factors.length > 0 && (
@@ -65,7 +72,9 @@ export function CauseTab({ open, cursor }: TabProps) {
           <h2 id="questions">{words.questions}</h2>
           <ul className={styles.list}>
             {debrief.questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question}>
+                <Words text={question} />
+              </li>
             ))}
           </ul>
         </section>

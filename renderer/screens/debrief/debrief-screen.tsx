@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { HostApi } from '../../../electron/bridge'
-import { useSettings } from '../../store/settings-store'
+import { glossaryOf } from '../../../scenarios/plain'
+import { ExplainingProvider } from '../../components/explaining'
+import { selectPlainLanguage, useSettings } from '../../store/settings-store'
 import { CauseTab } from './cause-tab'
 import { CompareTab } from './compare-tab'
 import styles from './debrief-screen.module.css'
@@ -36,6 +38,7 @@ export interface DebriefScreenProps {
 /** What happened in a run: told, then shown, then marked. */
 export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefScreenProps) {
   const state = useDebrief(host, run)
+  const plain = useSettings(selectPlainLanguage)
   if (state.kind === 'loading') return <p className={styles.waiting}>{words.loading}</p>
   if (state.kind === 'broken') {
     return (
@@ -46,7 +49,17 @@ export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefSc
     )
   }
   return (
-    <OpenedDebrief key={run} host={host} open={state} first={readTab(tab)} mark={mark} fact={fact} onLeave={onLeave} />
+    <ExplainingProvider glossary={plain ? glossaryOf(state.scenario.glossary) : null}>
+      <OpenedDebrief
+        key={run}
+        host={host}
+        open={state}
+        first={readTab(tab)}
+        mark={mark}
+        fact={fact}
+        onLeave={onLeave}
+      />
+    </ExplainingProvider>
   )
 }
 

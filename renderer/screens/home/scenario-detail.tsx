@@ -1,10 +1,14 @@
 import { useState } from 'react'
 import type { Assistance, Difficulty } from '../../../electron/bridge'
 import type { Briefing } from '../../../scenarios/engine'
+import { glossaryOf } from '../../../scenarios/plain'
 import { Button } from '../../components/button'
+import { ExplainingProvider } from '../../components/explaining'
 import { Field } from '../../components/field'
 import { Segmented } from '../../components/segmented'
 import { TextInput } from '../../components/text-input'
+import { Words } from '../../components/words'
+import { selectPlainLanguage, useSettings } from '../../store/settings-store'
 import { listOf } from '../../text/list-of'
 import { text } from '../../text/text'
 import styles from './scenario-detail.module.css'
@@ -26,6 +30,7 @@ const DIFFICULTY = optionsOf<Difficulty>(text.home.difficultyOptions)
 
 /** The scenario one has chosen: what it is about, and how to play it. */
 export function ScenarioDetail({ briefing, played, primary, onStart }: ScenarioDetailProps) {
+  const plain = useSettings(selectPlainLanguage)
   const [seed, setSeed] = useState('')
   const [assistance, setAssistance] = useState<Assistance>('full')
   const [difficulty, setDifficulty] = useState<Difficulty>('standard')
@@ -40,7 +45,11 @@ export function ScenarioDetail({ briefing, played, primary, onStart }: ScenarioD
           {text.home.company} {briefing.company} · {text.home.level(briefing.level)} ·{' '}
           {text.home.minutes(briefing.minutes)}
         </p>
-        <p className={styles.brief}>{briefing.brief[0]}</p>
+        <p className={styles.brief}>
+          <ExplainingProvider glossary={plain ? glossaryOf(briefing.glossary) : null}>
+            <Words text={((plain && briefing.plainBrief) || briefing.brief)[0] ?? ''} />
+          </ExplainingProvider>
+        </p>
         <dl className={styles.list}>
           <dt>{text.home.practises}</dt>
           <dd>{listOf(briefing.teaches.map(skillName))}</dd>

@@ -1,4 +1,5 @@
 import type { Factor } from '../../../../scenarios/format'
+import { Words } from '../../../components/words'
 import { causeText } from '../cause/cause-text'
 import styles from './factor-tree.module.css'
 
@@ -18,7 +19,7 @@ export function FactorTree({ factors }: FactorTreeProps) {
                 {causeText.kinds[factor.kind]}
               </span>
             )}
-            {factor.what}
+            <Words text={factor.what} />
           </p>
           {factor.because && <FactorTree factors={factor.because} />}
         </li>

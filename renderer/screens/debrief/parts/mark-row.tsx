@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 
 import type { Cited } from '../../../../scenarios/debrief'
 import type { MarkItem } from '../../../../scenarios/scoring'
+import { Words } from '../../../components/words'
 import { minutesSeconds } from '../../../design/drill-time'
 import { debriefText as words } from '../debrief-text'
 import styles from './mark-row.module.css'
@@ -26,14 +27,16 @@ export function MarkRow({ item, cited, onGo, children, startsOpen = false }: Mar
   return (
     <li className={styles['mark-row']} data-mark={item.id}>
       <div className={styles.head}>
-        <h3>{item.title}</h3>
+        <h3>
+          <Words text={item.title} />
+        </h3>
         <span className={styles.seen}>
           {item.tickedNotSeen ? words.ticked : (item.seen ?? (item.at === null ? '' : minutesSeconds(item.at)))}
         </span>
         <ScorePips score={item.score} />
       </div>
       <p className={styles.why}>
-        {item.why}{' '}
+        <Words text={item.why} />{' '}
         <button
           type="button"
           className={styles.opener}
@@ -58,7 +61,7 @@ export function MarkRow({ item, cited, onGo, children, startsOpen = false }: Mar
           </ul>
           {item.about && (
             <p>
-              <strong>{words.why}.</strong> {item.about}
+              <strong>{words.why}.</strong> <Words text={item.about} />
             </p>
           )}
           {source && (

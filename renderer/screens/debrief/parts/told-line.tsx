@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 
 import type { DebriefMoment, Told } from '../../../../scenarios/debrief'
+import { Words } from '../../../components/words'
 import { MomentLink } from './moment-link'
 import styles from './told-line.module.css'
 
@@ -13,7 +14,7 @@ export interface ToldLineProps {
 export function ToldLine({ told, onGo }: ToldLineProps) {
   return (
     <>
-      {told.text}
+      <Words text={told.text} />
       {told.moments.length > 0 && (
         <span className={styles['told-line']}>
           {' '}

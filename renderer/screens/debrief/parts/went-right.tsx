@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 
 import type { DebriefMoment, WentRight as Right } from '../../../../scenarios/debrief'
 import { Button } from '../../../components/button'
+import { Words } from '../../../components/words'
 import { debriefText as words } from '../debrief-text'
 import { ToldLine } from './told-line'
 import styles from './went-right.module.css'
@@ -31,7 +32,9 @@ export const WentRight = memo(function WentRight({ items, onGo, veiled = false }
       <ul className={styles.list}>
         {shown.map((item) => (
           <li key={item.title}>
-            <h3>{item.title}</h3>
+            <h3>
+              <Words text={item.title} />
+            </h3>
             <p className={styles.text}>
               <ToldLine told={item} onGo={onGo} />
             </p>

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type DeskHistory, deskAt, deskHistoryOf } from '../../../../scenarios/desk'
-import { type Briefing, briefingOf, type ChannelId, type Fact } from '../../../../scenarios/engine'
+import { type Briefing, briefingOf, type ChannelId, type Fact, variantOf } from '../../../../scenarios/engine'
+import { inPlainWords, phrasebookOf, plainWordsIn } from '../../../../scenarios/plain'
 import type { SessionStore } from '../../../store/session-store'
+import { selectPlainLanguage, useSettings } from '../../../store/settings-store'
 import { type Cursor, PACES } from '../use-cursor'
 import type { OpenDebrief } from '../use-debrief'
 import { createReplayStore } from './replay-store'
@@ -16,10 +18,14 @@ const SETTLED_MS = 250
 /** The desk of the run at the cursor, as a session that follows it. */
 export function useReplay(open: OpenDebrief, cursor: Cursor): SessionStore {
   const { recording, scenario } = open
+  const plain = useSettings(selectPlainLanguage)
   const { history, briefing } = useMemo((): { history: DeskHistory; briefing: Briefing } => {
-    const told = briefingOf(scenario, recording.header.seed)
-    return { briefing: told, history: deskHistoryOf(told, recording.facts) }
-  }, [recording, scenario])
+    const { seed } = recording.header
+    const said = { briefing: briefingOf(scenario, seed), facts: recording.facts }
+    const words = plain ? plainWordsIn(said, phrasebookOf(variantOf(scenario, seed))) : {}
+    const { briefing, facts } = inPlainWords(said, words)
+    return { briefing, history: deskHistoryOf(briefing, facts) }
+  }, [recording, scenario, plain])
   const { seed, assistance, run } = recording.header
   const live = useRef(cursor)
   live.current = cursor

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 import { Keys } from '../../../components/keys'
-import { Words } from '../../../components/words'
+import { Meanings } from '../../../components/meanings'
 import { text } from '../../../text/text'
 import type { Suggestion } from './suggest'
 import styles from './suggestion-list.module.css'
@@ -41,12 +41,15 @@ export function SuggestionList({ id, items, marked, byWords, onPick }: Suggestio
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onPick(item)}
         >
-          <span className={styles.label}>
-            <Words text={item.label} />
-          </span>
-          <span className={styles.hint}>{item.hint && <Words text={item.hint} />}</span>
+          <span className={styles.label}>{item.label}</span>
+          <span className={styles.hint}>{item.hint}</span>
           {index === marked && <span className={styles.key}>↵</span>}
           {byWords && marked === null && index === 0 && <Keys keys="tab" />}
+          {index === (marked ?? 0) && (
+            <span className={styles.meanings}>
+              <Meanings text={`${item.label} · ${item.hint ?? ''}`} />
+            </span>
+          )}
         </div>
       ))}
     </div>
