@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
+import { DESK_COMMANDS } from '../../renderer/commands/desk-commands'
 import { openRun } from '../../renderer/screens/debrief/use-debrief'
 import { SLASHES } from '../../scenarios/composing'
 import { COMMAND_DOMAINS } from '../../scenarios/scoring'
@@ -99,6 +100,8 @@ async function wordsOfScenarios(data: string, runs: StagedRuns): Promise<string>
     await host.library(),
     await host.progress(),
     SLASHES,
+    // Words that are typed are the same in every language.
+    DESK_COMMANDS.map(({ slash }) => slash),
     COMMAND_DOMAINS,
   ])
   await close()

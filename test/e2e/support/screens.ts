@@ -101,6 +101,17 @@ export const SCREENS: Screen[] = [
     picture: 'desk-dark-tools',
   },
   {
+    name: 'a thread',
+    at: incident,
+    open: async (page) => {
+      // Of the newest message; on a small desk it takes the conversation's place until Escape.
+      await page.keyboard.press('f')
+      await pressUntil(page, 'Shift', (focus) => focus.pane === 'thread', 20)
+    },
+    shows: 'Thread on what',
+    picture: 'thread',
+  },
+  {
     name: 'the desk while an order is being written',
     at: incident,
     open: async (page) => {
@@ -111,17 +122,6 @@ export const SCREENS: Screen[] = [
     },
     shows: 'read me the numbers',
     picture: 'composer',
-  },
-  {
-    name: 'a thread',
-    at: incident,
-    open: async (page) => {
-      // Of the newest message; on a small desk it takes the conversation's place until Escape.
-      await page.keyboard.press('f')
-      await pressUntil(page, 'Shift', (focus) => focus.pane === 'thread', 20)
-    },
-    shows: 'Thread on what',
-    picture: 'thread',
   },
   {
     name: "the bot's room",
