@@ -5,6 +5,7 @@ import type { FileProblem, RecordedMove, RecordingHeader, ScenarioSaved, SeatNot
 import { DiskRefusal, type OpenRun, type RunLine } from './archive'
 import { DrillClock } from './drill-clock'
 import type { Engine } from './engine'
+import { HostRefusal } from './host-refusal'
 import { type Listener, Seats } from './seats'
 import type { WallClock } from './wall-clock'
 
@@ -50,6 +51,8 @@ export class DrillRoom {
   #lastLook: number
   #lastSent = 0
   #open = true
+  /** Why its scenario cannot go on, once it cannot. */
+  #stuck: string | null = null
 
   constructor(parts: RoomParts) {
     this.#parts = parts
@@ -169,6 +172,10 @@ export class DrillRoom {
   pace(pace: { paused?: boolean | undefined; speed?: number | undefined }): void {
     this.look()
     if (!this.#open) return
+    if (pace.paused === false && this.#stuck !== null)
+      throw new HostRefusal(
+        `This drill cannot go on: ${this.#stuck}. What was recorded is safe; end it here to open its debrief.`,
+      )
     this.#clock.set(pace, this.#parts.wall.now())
     try {
       this.#parts.file.writer.append([this.#clockLine()])
@@ -236,8 +243,10 @@ export class DrillRoom {
     try {
       this.#pass(until)
     } catch (error) {
-      if (!(error instanceof DiskRefusal)) throw error
-      console.error(`Drill ${this.#parts.header.run} waits at ${this.#drill.at} s: ${error.message}`)
+      const why = error instanceof Error ? error.message : String(error)
+      console.error(`Drill ${this.#parts.header.run} waits at ${this.#drill.at} s: ${why}`)
+      // A scenario that cannot go on holds up its own drill, and no other one of this host.
+      if (!(error instanceof DiskRefusal)) this.#stuck = why
       this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
     }
   }
