@@ -16,6 +16,8 @@ export interface Holes {
 }
 
 const WORD = /[A-Za-z0-9][A-Za-z0-9-]*/g
+/** The sections of which each entry may make an item of a list. */
+const REPEAT_ITEMS = ['people', 'asks']
 /** A longer stretch is not a name. */
 const LONGEST_NAME = 200
 
@@ -33,10 +35,10 @@ export function holesIn(text: string, holes: readonly Spot[]): Holes | null {
     for (let line = parent; line >= 0 && !around.has(line); line = lines.parent(line)) around.add(line)
   }
   const includes = lost.some((each) => /^include\b/m.test(each))
-  // Some items there are once for everybody who joins.
-  const people =
-    [...around].some((line) => text.startsWith('people', lines.start(line))) ||
-    lost.some((each) => /^people\b/m.test(each))
+  // Some items there are once for everybody who joins, or for every risky ask.
+  const repeating =
+    [...around].some((line) => REPEAT_ITEMS.some((section) => text.startsWith(section, lines.start(line)))) ||
+    lost.some((each) => /^(people|asks)\b/m.test(each))
   const under = (offset: number) => around.has(lines.at(offset))
   return {
     spared: (visits) =>
@@ -56,6 +58,6 @@ export function holesIn(text: string, holes: readonly Spot[]): Holes | null {
       return named.some((word) => words.has(word))
     },
     hold: ({ from, to }) => holes.some((hole) => from < hole.to && to > hole.from),
-    unsure: (kind) => includes || (kind === 'item' && people),
+    unsure: (kind) => includes || (kind === 'item' && repeating),
   }
 }

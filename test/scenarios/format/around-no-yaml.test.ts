@@ -41,6 +41,15 @@ describe('a line that is no YAML', () => {
     }
   })
 
+  it('does not miss the items that a list has for every risky ask when the line that makes an ask risky is none', () => {
+    const text = (readLibraryFile('apache-upgrade.yaml') ?? '').replace(
+      /^ {2}rerun-everywhere:[\s\S]*?risky: true/m,
+      '$&: oops: x',
+    )
+
+    expect(check(text).map(({ code }) => code)).toEqual(['yaml/syntax'])
+  })
+
   it('does not hide what is wrong before it and after it', () => {
     const text = (readLibraryFile('low-fuel.yaml') ?? '')
       .replace('level: 3', 'level: 30')
