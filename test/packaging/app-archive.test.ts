@@ -12,7 +12,7 @@ import { type Packed, pack } from './support/pack'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What the app may weigh, Electron aside. Raise it knowingly: everybody downloads it. */
-const BUDGET = { archive: 3_000_000, main: 1_200_000, renderer: 2_000_000 }
+const BUDGET = { archive: 3_000_000, main: 1_300_000, renderer: 2_000_000 }
 
 describe('the archive of the app, in the package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearback-package-'))
