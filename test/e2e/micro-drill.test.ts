@@ -67,6 +67,7 @@ carried('a micro-drill, from home to the debrief and to the next one, with the k
     const { page } = opened
     await tabTo(page, 'Go to the debrief')
     await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'What went right' }).waitFor()
     await tabTo(page, 'Lessons')
     await page.keyboard.press('Enter')
 

@@ -35,7 +35,7 @@ describe('the tree of factors', () => {
         },
       ]),
     )
-    expect(screen.getByText('Tree kept.')).toBeTruthy()
+    expect(await screen.findByText('Tree kept.')).toBeTruthy()
   })
 
   it('says so when every branch ends in too few people, and asks for no one cause', async () => {
