@@ -37,30 +37,34 @@ carried('every screen', (app) => {
   // Colours are the page's own, whatever carries it.
   const themes = app.carrier === 'web' ? [...THEMES, FORCED] : [LIGHT]
 
-  it.each(SCREENS)('is whole, accessible and quiet in every theme: $name', async (screen) => {
-    const { page, complaints } = watched
-    await page.setViewportSize(SMALL)
-    await goToScreen(page, screen, runs)
+  it.each(SCREENS)(
+    'is whole, accessible and quiet in every theme: $name',
+    async (screen) => {
+      const { page, complaints } = watched
+      await page.setViewportSize(SMALL)
+      await goToScreen(page, screen, runs)
 
-    const found: string[] = []
-    for (const [index, theme] of themes.entries()) {
-      await wear(page, theme)
-      const problems = await axeComplaints(page, index === 0 ? 'all' : 'colours')
-      if (theme !== FORCED) problems.push(...(await cutOff(page)))
-      found.push(...problems.map((problem) => `${theme.name}: ${problem}`))
-    }
-    await wear(page, LIGHT)
-    for (const size of [LARGE, ZOOMED]) {
-      await page.setViewportSize(size)
-      await settled(page)
-      found.push(...(await cutOff(page)).map((problem) => `${size.width} wide: ${problem}`))
-    }
-    await page.setViewportSize(SMALL)
-    if (PICTURES && screen.picture) await takePictures(page, join(PICTURES, screen.picture))
+      const found: string[] = []
+      for (const [index, theme] of themes.entries()) {
+        await wear(page, theme)
+        const problems = await axeComplaints(page, index === 0 ? 'all' : 'colours')
+        if (theme !== FORCED) problems.push(...(await cutOff(page)))
+        found.push(...problems.map((problem) => `${theme.name}: ${problem}`))
+      }
+      await wear(page, LIGHT)
+      for (const size of [LARGE, ZOOMED]) {
+        await page.setViewportSize(size)
+        await settled(page)
+        found.push(...(await cutOff(page)).map((problem) => `${size.width} wide: ${problem}`))
+      }
+      await page.setViewportSize(SMALL)
+      if (PICTURES && screen.picture) await takePictures(page, join(PICTURES, screen.picture))
 
-    expect(found).toEqual([])
-    expect(complaints.splice(0)).toEqual([])
-  })
+      expect(found).toEqual([])
+      expect(complaints.splice(0)).toEqual([])
+    },
+    60_000,
+  )
 })
 
 async function takePictures(page: Page, path: string): Promise<void> {

@@ -53,8 +53,9 @@ export function cutOff(page: Page): Promise<string[]> {
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const _ of ['seen', 'answered']) await new Promise((resolve) => requestAnimationFrame(resolve))
-    await document.fonts.ready
     const moving = document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity)
-    await Promise.allSettled(moving.map((animation) => animation.finished))
+    const rest = Promise.allSettled([document.fonts.ready, ...moving.map((animation) => animation.finished)])
+    // What is halted, or waits for a file, never comes to rest; it is looked at as it is then.
+    await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, 3000))])
   })
 }
