@@ -1,15 +1,7 @@
 /** `npm run measure:language`: precision and recall of the language check on the labelled sentences. Exits 1 below the lines. */
-import { createServer } from 'vite'
-import { inRoot } from '../../electron/cli/setup/paths.mjs'
+import { typescriptRunner } from '../run-typescript.mjs'
 
-const server = await createServer({
-  configFile: false,
-  root: inRoot(''),
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-})
+const server = await typescriptRunner()
 try {
   const { LISTS, labelled, measure, report } = await server.ssrLoadModule('/test/language/measure.ts')
   for (const name of LISTS) {

@@ -2,17 +2,9 @@
  * `npm run measure:marks`: how far the engine's marks agree with those a person made from docs/marking.md alone. Exits 1
  * below 95 % over all of them. With `--record` it plays the runs anew instead, for them to be marked anew.
  */
-import { createServer } from 'vite'
-import { inRoot } from '../../electron/cli/setup/paths.mjs'
+import { typescriptRunner } from '../run-typescript.mjs'
 
-const server = await createServer({
-  configFile: false,
-  root: inRoot(''),
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-})
+const server = await typescriptRunner()
 try {
   if (process.argv.includes('--record')) {
     const { record } = await server.ssrLoadModule('/test/marking/record.ts')

@@ -2,17 +2,9 @@
  * `npm run texts`: checks every text and every translation, and says how far each language is; exits 1 on a problem.
  * `npm run texts -- nl`: also writes renderer/text/translations/nl/, with the texts it has not yet in English, to be put over.
  */
-import { createServer } from 'vite'
-import { inRoot } from '../../electron/cli/setup/paths.mjs'
+import { typescriptRunner } from '../run-typescript.mjs'
 
-const server = await createServer({
-  configFile: false,
-  root: inRoot(''),
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-})
+const server = await typescriptRunner()
 try {
   const { checkTexts, writeTranslation } = await server.ssrLoadModule('/test/texts/texts.ts')
   const [language] = process.argv.slice(2)

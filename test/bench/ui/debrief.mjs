@@ -1,5 +1,4 @@
-import { createServer } from 'vite'
-import { inRoot } from '../../../electron/cli/setup/paths.mjs'
+import { typescriptRunner } from '../../run-typescript.mjs'
 import { mainThreadWhile } from './main-thread.mjs'
 
 /** A frame that took longer than this is seen as a stutter. */
@@ -10,14 +9,7 @@ const STUTTER_MS = 50
  * @param {import('playwright-core').Browser} browser
  */
 export async function measureDebrief(browser) {
-  const vite = await createServer({
-    configFile: false,
-    root: inRoot(''),
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
+  const vite = await typescriptRunner()
   const { hostWithLongRun } = await vite.ssrLoadModule('/test/bench/ui/long-run.ts')
   const host = await hostWithLongRun()
   try {

@@ -1,5 +1,4 @@
-import { createServer } from 'vite'
-import { inRoot } from '../../../electron/cli/setup/paths.mjs'
+import { typescriptRunner } from '../../run-typescript.mjs'
 
 /** Seconds of drill that pass between two frames: about twice as many as a screen of 60 Hz has at 8×. */
 const STEP = 0.25
@@ -12,14 +11,7 @@ const LOOKS = [2, 15, 30, 45, 60]
  * @param {import('playwright-core').Browser} browser
  */
 export async function measureHeap(browser) {
-  const vite = await createServer({
-    configFile: false,
-    root: inRoot(''),
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
+  const vite = await typescriptRunner()
   const { hostWithLiveHour } = await vite.ssrLoadModule('/test/bench/ui/live-hour.ts')
   const host = await hostWithLiveHour()
   try {
