@@ -218,6 +218,8 @@ export interface Clock {
   at: number
   paused: boolean
   speed: number
+  /** A sentence for a clock that stopped by itself, such as on a full disk; until it goes on. */
+  waits?: string
 }
 
 export interface RecordingHeader {

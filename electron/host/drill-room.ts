@@ -1,13 +1,14 @@
 import type { Drill, Fact, Move, Refusal } from '../../scenarios/engine'
 import type { Scenario } from '../../scenarios/format'
 import type { PlainWords } from '../../scenarios/plain'
-import type { FileProblem, RecordedMove, RecordingHeader, ScenarioSaved, SeatNotice } from '../bridge'
+import type { Clock, FileProblem, RecordedMove, RecordingHeader, ScenarioSaved, SeatNotice } from '../bridge'
 import { DiskRefusal, type OpenRun, type RunLine } from './archive'
 import { DrillClock } from './drill-clock'
 import type { Engine } from './engine'
 import { HostRefusal } from './host-refusal'
 import { type Listener, Seats } from './seats'
 import type { WallClock } from './wall-clock'
+import { cannotGoOn, WHY_IT_WAITS } from './why-it-waits'
 
 /** How often time is looked at while a drill runs; windows draw the time between by themselves. */
 const TICK = 200
@@ -53,6 +54,8 @@ export class DrillRoom {
   #open = true
   /** Why its scenario cannot go on, once it cannot. */
   #stuck: string | null = null
+  /** What is said of a clock that stopped by itself. */
+  #waits: string | null = null
 
   constructor(parts: RoomParts) {
     this.#parts = parts
@@ -106,7 +109,7 @@ export class DrillRoom {
       kind: 'seated',
       ...told,
       ...this.#plain(told),
-      clock: this.#clock.read(this.#parts.wall.now()),
+      clock: this.#readClock(),
       options: { seed: header.seed, assistance: header.assistance },
       run: header.run,
     }
@@ -172,11 +175,9 @@ export class DrillRoom {
   pace(pace: { paused?: boolean | undefined; speed?: number | undefined }): void {
     this.look()
     if (!this.#open) return
-    if (pace.paused === false && this.#stuck !== null)
-      throw new HostRefusal(
-        `This drill cannot go on: ${this.#stuck}. What was recorded is safe; end it here to open its debrief.`,
-      )
+    if (pace.paused === false && this.#stuck !== null) throw new HostRefusal(cannotGoOn(this.#stuck))
     this.#clock.set(pace, this.#parts.wall.now())
+    if (!this.#clock.paused) this.#waits = null
     try {
       this.#parts.file.writer.append([this.#clockLine()])
     } catch (error) {
@@ -204,12 +205,12 @@ export class DrillRoom {
     const { wall } = this.#parts
     if (!this.#open || this.#clock.paused) return
     const now = wall.now()
-    if (now - this.#lastLook > ASLEEP) this.#clock.stopAt(this.#clock.at(this.#lastLook), now)
+    if (now - this.#lastLook > ASLEEP) this.#waitAt(this.#clock.at(this.#lastLook), WHY_IT_WAITS.asleep)
     this.#lastLook = now
     const second = Math.floor(this.#clock.at(now))
     if (second > this.#drill.at) this.#passOrWait(second)
     const { emptySince } = this.#seats
-    if (emptySince !== null && now - emptySince > EMPTY_PATIENCE) this.#clock.set({ paused: true }, now)
+    if (emptySince !== null && now - emptySince > EMPTY_PATIENCE) this.#waitAt(this.#clock.at(now), WHY_IT_WAITS.empty)
     if (this.#clock.paused) this.#setTimer()
     if (now - this.#lastSent >= CLOCK_EVERY || this.#clock.paused) this.#sendClock()
   }
@@ -247,8 +248,14 @@ export class DrillRoom {
       console.error(`Drill ${this.#parts.header.run} waits at ${this.#drill.at} s: ${why}`)
       // A scenario that cannot go on holds up its own drill, and no other one of this host.
       if (!(error instanceof DiskRefusal)) this.#stuck = why
-      this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+      this.#waitAt(this.#drill.at, this.#stuck === null ? why : cannotGoOn(this.#stuck))
     }
+  }
+
+  /** Stops the clock, which nobody asked for. */
+  #waitAt(at: number, why: string): void {
+    this.#clock.stopAt(at, this.#parts.wall.now())
+    this.#waits = why
   }
 
   /** For lines that say no more than what is in the file already. */
@@ -274,7 +281,7 @@ export class DrillRoom {
     if (drill.ended) this.#end(drill)
     const seen = this.#parts.engine.factsFor(facts)
     if (seen.length === 0 && !drill.ended) return
-    const clock = this.#clock.read(this.#parts.wall.now())
+    const clock = this.#readClock()
     this.#send({ kind: 'facts', facts: seen, clock, ...this.#plain(seen) })
   }
 
@@ -318,7 +325,7 @@ export class DrillRoom {
       this.look()
     } catch (error) {
       console.error(`Drill ${this.#parts.header.run} stopped at ${this.#drill.at} s:`, error)
-      this.#clock.stopAt(this.#drill.at, this.#parts.wall.now())
+      this.#waitAt(this.#drill.at, WHY_IT_WAITS.fault)
       this.#setTimer()
       this.#sendClock()
     }
@@ -328,9 +335,14 @@ export class DrillRoom {
     return { kind: 'clock', at, paused: this.#clock.paused, speed: this.#clock.speed, wall: this.#parts.wall.date() }
   }
 
+  #readClock(): Clock {
+    const clock = this.#clock.read(this.#parts.wall.now())
+    return this.#waits === null ? clock : { ...clock, waits: this.#waits }
+  }
+
   #sendClock(): void {
     this.#lastSent = this.#parts.wall.now()
-    this.#send({ kind: 'clock', clock: this.#clock.read(this.#lastSent) })
+    this.#send({ kind: 'clock', clock: this.#readClock() })
   }
 
   #send(notice: SeatNotice): void {

@@ -22,7 +22,8 @@ export function announceNews(store: SessionStore, queue: AnnouncerQueue): () => 
       queue.say(now.connected ? text.common.connectionBack : text.common.connectionLost, { urgency: 'assertive' })
     }
     if (now.face.clock.paused !== before.face.clock.paused && before.desk) {
-      queue.say(now.face.clock.paused ? text.speech.paused : text.speech.goesOn, { urgency: 'assertive' })
+      const { paused, waits } = now.face.clock
+      queue.say(paused ? (waits ?? text.speech.paused) : text.speech.goesOn, { urgency: 'assertive' })
     }
     if (now.second !== before.second && now.desk && now.desk === before.desk) announceDue(now, before, overdue)
   })

@@ -64,11 +64,21 @@ describe('a full disk', () => {
     disk.room = 0
     clock.pass(60_000)
 
-    expect(seat.lastClock()).toMatchObject({ at: 3, paused: true })
+    expect(seat.lastClock()).toEqual({
+      at: 3,
+      paused: true,
+      speed: 1,
+      waits: 'The disk is full, so this was not kept. Everything before it is safe. Make some room, then go on.',
+    })
     await expect(host.pace(run, { paused: false })).rejects.toThrow('Make some room, then go on.')
     await expect(host.giveUp(run)).rejects.toThrow('The disk is full')
     await expect(host.start(start)).rejects.toThrow('The disk is full')
     expect(await host.runs()).toHaveLength(1)
+
+    disk.room = Number.POSITIVE_INFINITY
+    await host.pace(run, { paused: false })
+
+    expect(seat.lastClock()).toEqual({ at: 3, paused: false, speed: 1 })
   })
 
   it('does not call a move kept that may not have reached the disk', async () => {

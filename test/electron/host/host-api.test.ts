@@ -123,7 +123,7 @@ describe('a drill', () => {
     clock.sleep(3_600_000)
     clock.pass(1000)
 
-    expect(seat.lastClock()).toMatchObject({ at: 2, paused: true })
+    expect(seat.lastClock()).toMatchObject({ at: 2, paused: true, waits: expect.stringContaining('slept') })
   })
 
   it('waits when everybody has left for longer than loading a page takes', async () => {
@@ -136,6 +136,9 @@ describe('a drill', () => {
     clock.pass(60_000)
 
     expect((await host.runs())[0]?.at).toBeLessThanOrEqual(16)
+    const seat = collector()
+    await host.sit(run, seat.listener)
+    expect(seat.lastClock()?.waits).toContain('Nobody was at the desk')
   })
 })
 

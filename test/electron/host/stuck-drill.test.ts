@@ -34,7 +34,11 @@ it('holds up a drill whose scenario cannot go on, says why, and lets all others 
   clock.pass(180_000)
 
   expect(other.lastClock()).toMatchObject({ at: 180, paused: false })
-  expect(stuck.lastClock()).toMatchObject({ at: 119, paused: true })
+  expect(stuck.lastClock()).toMatchObject({
+    at: 119,
+    paused: true,
+    waits: expect.stringMatching(/cannot go on: .*circles at 120 s/),
+  })
   await expect(host.pace(mine, { paused: false })).rejects.toThrow(/cannot go on: .*circles at 120 s.*is safe/)
   await host.giveUp(mine)
   expect((await host.recording(mine)).facts.length).toBeGreaterThan(10)

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 
@@ -17,6 +17,18 @@ describe('the desk', () => {
     expect(screen.getByRole('button', { name: /Severity SEV2 Major/ })).toBeTruthy()
     expect(screen.getByRole('button', { name: /Open loops 5 · 1 overdue/ })).toBeTruthy()
     expect(screen.getByRole('timer').textContent).toBe('T+09:42')
+  })
+
+  it('says beside the clock why it stopped by itself, until it goes on', () => {
+    const seat = seatAt()
+    const clock = { at: 582, paused: true, speed: 1 }
+    renderAt(seat, <IncidentBar />)
+
+    act(() => seat.store.getState().receive({ kind: 'clock', clock: { ...clock, waits: 'The disk is full.' } }))
+    expect(screen.getByRole('status').textContent).toBe('The disk is full.')
+    act(() => seat.store.getState().receive({ kind: 'clock', clock: { ...clock, paused: false } }))
+
+    expect(screen.queryByRole('status')).toBeNull()
   })
 
   it('answers a wrong read-back with N, from any pane', async () => {

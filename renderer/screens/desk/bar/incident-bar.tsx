@@ -24,7 +24,7 @@ const selectMinute = (session: SessionState) => Math.floor(session.second / 10) 
 const selectRefusal = (session: SessionState) =>
   session.refused && (session.refused.where === 'bar' || session.refused.where === 'clock')
     ? session.refused.message
-    : null
+    : (session.face.clock.waits ?? null)
 
 /** What holds for the whole incident, in one line at the top. */
 export function IncidentBar() {
