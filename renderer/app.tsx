@@ -1,25 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 
 import type { HostApi } from '../electron/bridge'
 import { ConnectionNotice } from './components/connection-notice'
 import { go, readRoute, useHash } from './routes'
 import { AfterCrashScreen } from './screens/after-crash/after-crash-screen'
-import { BriefingScreen } from './screens/briefing/briefing-screen'
 import { HomeScreen } from './screens/home/home-screen'
-import { ProgressScreen } from './screens/progress/progress-screen'
+import { BriefingScreen, DebriefScreen, DeskGate, OPENED_FROM_HOME, ProgressScreen } from './screens/on-demand'
 import { type Connection, useConnection } from './store/connection-store'
 import { text } from './text/text'
 import { useFetchedAhead } from './use-fetched-ahead'
 
-const deskGate = () => import('./screens/desk/desk-gate')
-const DeskGate = lazy(async () => ({ default: (await deskGate()).DeskGate }))
-const debriefScreen = () => import('./screens/debrief/debrief-screen')
-const DebriefScreen = lazy(async () => ({ default: (await debriefScreen()).DebriefScreen }))
-
 const selectConnection = ({ connection }: { connection: Connection }) => connection
-/** What one opens next from home. */
-const AHEAD = [deskGate, debriefScreen]
-
 const goHome = () => go({ screen: 'home' })
 
 /** Chooses the screen that the address asks for. */
@@ -27,7 +18,7 @@ export function App({ host }: { host: HostApi }) {
   const hash = useHash()
   const connection = useConnection(selectConnection)
   const route = useMemo(() => readRoute(hash), [hash])
-  useFetchedAhead(route.screen === 'home', AHEAD)
+  useFetchedAhead(route.screen === 'home', OPENED_FROM_HOME)
   return (
     <Suspense fallback={<p role="status">{text.home.briefing.starting}</p>}>
       {route.screen === 'after-crash' && <AfterCrashScreen onGoOn={goHome} />}

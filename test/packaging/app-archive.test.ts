@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { shippedPackages } from '../../electron/cli/setup/licences.mjs'
@@ -13,6 +14,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What the app may weigh, Electron aside. Raise it knowingly: everybody downloads it. */
 const BUDGET = { archive: 3_000_000, main: 1_300_000, renderer: 2_000_000 }
+
+/** What home may need of scripts, gzipped: the aim that the desk and everything else is loaded on demand for. */
+const HOME_SCRIPTS = 150_000
 
 describe('the archive of the app, in the package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearback-package-'))
@@ -105,6 +109,15 @@ describe('the archive of the app, in the package', () => {
     expect(sum('')).toBeLessThan(BUDGET.archive)
     expect(sum('dist/electron/main.js')).toBeLessThan(BUDGET.main)
     expect(sum('dist/renderer/')).toBeLessThan(BUDGET.renderer)
+  })
+
+  it('shows home from little: the scripts that its page names, as they would travel', () => {
+    const page = textIn(packed.archive, 'dist/renderer/index.html')
+    const scripts = [...page.matchAll(/assets\/[\w.-]+\.js/g)].map(([path]) => `dist/renderer/${path}`)
+    const sizes = scripts.map((path) => gzipSync(textIn(packed.archive, path)).length)
+
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(HOME_SCRIPTS)
   })
 
   it('lies beside the licence of every package that went into it', () => {

@@ -1,14 +1,13 @@
 import { Settings } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 
 import type { HostApi, LibraryEntry, RunCard } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { Refusal } from '../../components/refusal'
 import { go } from '../../routes'
 import { text } from '../../text/text'
+import { DiscardDialog, SettingsDialog } from '../on-demand'
 import { useOwnProgress } from '../progress/use-own-progress'
-import { SettingsDialog } from '../settings/settings-dialog'
-import { DiscardDialog } from './discard-dialog'
 import { giveAway } from './give-away'
 import { GoingRuns } from './going-runs'
 import styles from './home-screen.module.css'
@@ -125,19 +124,21 @@ export function HomeScreen({ host }: { host: HostApi }) {
           />
         )}
       </main>
-      {settings && <SettingsDialog onClose={() => setSettings(false)} />}
-      {discarding && (
-        <DiscardDialog
-          run={discarding}
-          onClose={() => setDiscarding(null)}
-          onDiscard={() =>
-            attempt(host.discard(discarding.run), () => {
-              setDiscarding(null)
-              reload()
-            })
-          }
-        />
-      )}
+      <Suspense>
+        {settings && <SettingsDialog onClose={() => setSettings(false)} />}
+        {discarding && (
+          <DiscardDialog
+            run={discarding}
+            onClose={() => setDiscarding(null)}
+            onDiscard={() =>
+              attempt(host.discard(discarding.run), () => {
+                setDiscarding(null)
+                reload()
+              })
+            }
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 
 import type { HostApi, TakenFile } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { takeInFile } from '../../host/take-in-file'
 import { text } from '../../text/text'
-import { DiscardAllDialog } from './discard-all-dialog'
+import { DiscardAllDialog } from '../on-demand'
 import styles from './home-section.module.css'
 import { useDrop } from './use-drop'
 
@@ -71,20 +71,22 @@ export function OwnData({ host, runs, onChanged }: OwnDataProps) {
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {deleting && (
-        <DiscardAllDialog
-          runs={runs}
-          onClose={() => setDeleting(false)}
-          onDiscard={() => {
-            setDeleting(false)
-            void attempt(async () => {
-              const gone = await host.discardAll?.(runs)
-              if (!gone) return ''
-              return words.deleted(gone.runs, gone.elsewhere.length)
-            })
-          }}
-        />
-      )}
+      <Suspense>
+        {deleting && (
+          <DiscardAllDialog
+            runs={runs}
+            onClose={() => setDeleting(false)}
+            onDiscard={() => {
+              setDeleting(false)
+              void attempt(async () => {
+                const gone = await host.discardAll?.(runs)
+                if (!gone) return ''
+                return words.deleted(gone.runs, gone.elsewhere.length)
+              })
+            }}
+          />
+        )}
+      </Suspense>
     </section>
   )
 }
