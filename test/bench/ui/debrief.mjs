@@ -1,8 +1,6 @@
 import { typescriptRunner } from '../../run-typescript.mjs'
 import { mainThreadWhile } from './main-thread.mjs'
-
-/** A frame that took longer than this is seen as a stutter. */
-const STUTTER_MS = 50
+import { measured } from './smoothness.mjs'
 
 /**
  * Opens the debrief of a long run from the home screen of the real app, and moves about in it.
@@ -110,46 +108,4 @@ async function played(page) {
   await page.waitForTimeout(4000)
   await page.keyboard.press('Space')
   if ((await timeOf()) === before) throw new Error('Nothing was played, so nothing was measured.')
-}
-
-/** @param {import('playwright-core').Page} page @param {() => Promise<void>} act */
-async function measured(page, act) {
-  /** @type {Record<string, number>} */
-  let frames = {}
-  const computed = await mainThreadWhile(page, async () => {
-    frames = await framesWhile(page, act)
-  })
-  return { ...computed, ...frames }
-}
-
-/**
- * The gaps between frames while something is done.
- * @param {import('playwright-core').Page} page @param {() => Promise<void>} act
- */
-async function framesWhile(page, act) {
-  await page.evaluate(() => {
-    const gaps = /** @type {number[]} */ ([])
-    Object.assign(globalThis, { __gaps: gaps, __watching: true })
-    let before = performance.now()
-    requestAnimationFrame(function look() {
-      const now = performance.now()
-      gaps.push(now - before)
-      before = now
-      if (Reflect.get(globalThis, '__watching')) requestAnimationFrame(look)
-    })
-  })
-  await act()
-  const gaps = await page.evaluate(() => {
-    Object.assign(globalThis, { __watching: false })
-    return /** @type {number[]} */ (Reflect.get(globalThis, '__gaps'))
-  })
-  const sorted = [...gaps].sort((a, b) => a - b)
-  const at = (/** @type {number} */ share) =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
-  return {
-    frames: gaps.length,
-    'frame p95 ms': at(0.95),
-    'frame max ms': at(1),
-    [`frames > ${STUTTER_MS} ms`]: gaps.filter((gap) => gap > STUTTER_MS).length,
-  }
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { percentile } from './percentile.mjs'
 
 /** Runs in the page before anything else: notes how long each key press and click takes until it has been painted. */
 export function watchPage() {
@@ -19,12 +20,6 @@ export function watchPage() {
       true,
     )
   }
-}
-
-/** @param {number[]} of @param {number} share */
-function percentile(of, share) {
-  const sorted = [...of].sort((a, b) => a - b)
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10
 }
 
 /**
@@ -48,41 +43,9 @@ export async function latencies(page, desk) {
   )
   const of = (/** @type {string} */ kind) => paints.filter((one) => one.kind === kind).map((one) => one.ms)
   return {
-    keys: { 'key p50 ms': percentile(of('keydown'), 0.5), 'key p95 ms': percentile(of('keydown'), 0.95) },
-    clicks: { 'click p95 ms': percentile(of('click'), 0.95) },
-  }
-}
-
-/**
- * Watches frames for some seconds.
- * @param {import('playwright-core').Page} page @param {number} speed @param {number} seconds
- */
-export async function frames(page, speed, seconds) {
-  const { gaps, heap } = await page.evaluate(
-    async ([pace, ms]) => {
-      const host = /** @type {{ hearback?: { pace: Function } }} */ (/** @type {unknown} */ (globalThis)).hearback
-      if (pace) await host?.pace('bench', { paused: false, speed: pace })
-      /** @type {number[]} */
-      const found = []
-      const until = performance.now() + (ms ?? 0)
-      let before = performance.now()
-      while (before < until) {
-        await new Promise((done) => requestAnimationFrame(done))
-        const now = performance.now()
-        found.push(now - before)
-        before = now
-      }
-      const memory = /** @type {{ memory?: { usedJSHeapSize: number } }} */ (/** @type {unknown} */ (performance))
-        .memory
-      return { gaps: found, heap: memory?.usedJSHeapSize ?? 0 }
-    },
-    [speed, seconds * 1000],
-  )
-  return {
-    'frame p95 ms': percentile(gaps, 0.95),
-    'frame max ms': percentile(gaps, 1),
-    'frames > 50 ms': gaps.filter((gap) => gap > 50).length,
-    'heap MB': Math.round(heap / 1e6),
+    'key p50 ms': percentile(of('keydown'), 0.5),
+    'key p95 ms': percentile(of('keydown'), 0.95),
+    'click p95 ms': percentile(of('click'), 0.95),
   }
 }
 
@@ -92,16 +55,26 @@ export async function firstPaint(page) {
   return { 'first paint ms': Math.round(ms) }
 }
 
-/** What the home screen loads of scripts. @param {import('playwright-core').Page} page @param {string} origin */
-export async function scriptSize(page, origin) {
-  let bytes = 0
-  let files = 0
-  page.on('response', async (response) => {
-    if (!/\.js$/.test(response.url())) return
-    files++
-    bytes += gzipSync(await response.body()).length
+/**
+ * What the home screen loads of scripts: what it needs to be there, and with what it fetches ahead once it has nothing to do.
+ * @param {import('playwright-core').Browser} browser @param {string} origin
+ */
+export async function homeScripts(browser, origin) {
+  return { needed: await scriptsOf(browser, origin, false), withAhead: await scriptsOf(browser, origin, true) }
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} origin @param {boolean} isEverIdle */
+async function scriptsOf(browser, origin, isEverIdle) {
+  const page = await browser.newPage()
+  if (!isEverIdle) await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'requestIdleCallback'))
+  /** @type {Promise<number>[]} */
+  const sizes = []
+  page.on('response', (response) => {
+    if (/\.js$/.test(response.url())) sizes.push(response.body().then((body) => gzipSync(body).length))
   })
   await page.goto(`${origin}/`)
-  await page.waitForTimeout(800)
-  return { files, kilobytes: Math.round(bytes / 100) / 10 }
+  await page.waitForTimeout(1500)
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  await page.close()
+  return { files: sizes.length, kilobytes: Math.round(bytes / 100) / 10 }
 }
