@@ -52,10 +52,11 @@ export function cutOff(page: Page): Promise<string[]> {
 /** Until what was just opened, resized or recoloured has come to rest: observers and transitions come a frame later. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (const _ of ['seen', 'answered']) await new Promise((resolve) => requestAnimationFrame(resolve))
+    // What is halted, or waits for a file, never comes to rest, and a page that nobody draws has no frames: it is looked at as it is then.
+    const limit = new Promise((resolve) => setTimeout(resolve, 3000))
+    const frame = () => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), limit])
+    for (const _ of ['seen', 'answered']) await frame()
     const moving = document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity)
-    const rest = Promise.allSettled([document.fonts.ready, ...moving.map((animation) => animation.finished)])
-    // What is halted, or waits for a file, never comes to rest; it is looked at as it is then.
-    await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, 3000))])
+    await Promise.race([Promise.allSettled([document.fonts.ready, ...moving.map((one) => one.finished)]), limit])
   })
 }
