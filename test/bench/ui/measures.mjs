@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { percentile } from './percentile.mjs'
 
 /** Runs in the page before anything else: notes how long each key press and click takes until it has been painted. */
@@ -53,28 +52,4 @@ export async function latencies(page, desk) {
 export async function firstPaint(page) {
   const ms = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
   return { 'first paint ms': Math.round(ms) }
-}
-
-/**
- * What the home screen loads of scripts: what it needs to be there, and with what it fetches ahead once it has nothing to do.
- * @param {import('playwright-core').Browser} browser @param {string} origin
- */
-export async function homeScripts(browser, origin) {
-  return { needed: await scriptsOf(browser, origin, false), withAhead: await scriptsOf(browser, origin, true) }
-}
-
-/** @param {import('playwright-core').Browser} browser @param {string} origin @param {boolean} isEverIdle */
-async function scriptsOf(browser, origin, isEverIdle) {
-  const page = await browser.newPage()
-  if (!isEverIdle) await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'requestIdleCallback'))
-  /** @type {Promise<number>[]} */
-  const sizes = []
-  page.on('response', (response) => {
-    if (/\.js$/.test(response.url())) sizes.push(response.body().then((body) => gzipSync(body).length))
-  })
-  await page.goto(`${origin}/`)
-  await page.waitForTimeout(1500)
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-  await page.close()
-  return { files: sizes.length, kilobytes: Math.round(bytes / 100) / 10 }
 }

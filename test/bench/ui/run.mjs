@@ -13,7 +13,7 @@ import { measureDebrief } from './debrief.mjs'
 import { measureDesks } from './desks.mjs'
 import { emptyReactPage } from './empty-react.mjs'
 import { measureHeap } from './heap.mjs'
-import { homeScripts } from './measures.mjs'
+import { measureHome } from './home.mjs'
 import { serve } from './serve.mjs'
 
 const ROOT = inRoot('dist', 'renderer')
@@ -43,12 +43,11 @@ const parts = {
     },
   },
   home: {
-    measure: () => homeScripts(browser, pages.origin),
-    tell: (/** @type {Awaited<ReturnType<typeof homeScripts>>} */ { needed, withAhead }) => {
-      const of = (/** @type {number} */ kilobytes) =>
-        `${kilobytes} kB gzipped, ${(kilobytes / react.kilobytes).toFixed(1)} times React alone (${react.kilobytes} kB)`
-      console.log(`scripts home needs: ${needed.files}, ${of(needed.kilobytes)}`)
-      console.log(`and with what it fetches ahead when idle: ${withAhead.files}, ${of(withAhead.kilobytes)}`)
+    measure: () => measureHome(browser, pages.origin),
+    tell: (/** @type {Awaited<ReturnType<typeof measureHome>>} */ { needed, withAhead }) => {
+      const times = (needed['kB gzipped'] / react.kilobytes).toFixed(1)
+      console.log(`home, which needs ${times} times the script of React alone (${react.kilobytes} kB)`)
+      console.table({ 'what it needs': needed, 'and fetches ahead': withAhead })
     },
   },
   debrief: {
