@@ -2,7 +2,7 @@
 const tests = (/** @type {string[]} */ ...names) => names.map((name) => `test/electron/${name}.test.ts`)
 
 /** Starts a process for most of what it asks, so it is only asked what the others let through. */
-export const SLOW = tests('shell/main-process')
+export const SLOW = tests('shell/main/guards', 'shell/main/asked-for', 'shell/main/life')
 
 const SHELL = [...tests('shell/shell', 'shell/security-checklist', 'shell/desktop-rules'), ...SLOW]
 const SERVER = ['door', 'files', 'window', 'hostile', 'limits', 'ports'].map((theme) => `host/web-server/${theme}`)
