@@ -12,7 +12,7 @@ const shell: Shell = {
   window: null,
   commands: [],
   early: [],
-  ask: (args) => void shell.early.push(...args),
+  ask: (asked) => void shell.early.push(asked),
 }
 
 if (beforeReady(shell)) void app.whenReady().then(start)

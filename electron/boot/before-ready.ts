@@ -1,6 +1,7 @@
 import { app, protocol } from 'electron'
 
 import { APP_SCHEME } from '../app-url'
+import { askedFor } from '../shell/links'
 import type { Shell } from './shell'
 
 /**
@@ -16,11 +17,12 @@ export function beforeReady(shell: Shell): boolean {
   ])
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    shell.ask([path])
+    shell.ask(askedFor([path], process.cwd()))
   })
   app.on('open-url', (event, url) => {
     event.preventDefault()
-    shell.ask([url])
+    shell.ask(askedFor([url], process.cwd()))
   })
+  app.on('second-instance', (_event, args, from) => shell.ask(askedFor(args.slice(1), from)))
   return app.requestSingleInstanceLock()
 }

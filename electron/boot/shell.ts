@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 
 import type { MenuCommand } from '../bridge'
 import type { Host } from '../host'
+import type { AskedFor } from '../shell/links'
 
 /** What the steps hand on to each other: the app as far as it stands. */
 export interface Shell {
@@ -12,9 +13,9 @@ export interface Shell {
   /** The commands that the page's screen has. */
   commands: readonly MenuCommand[]
   /** Files and links that were asked for before there was anybody to ask. */
-  early: string[]
+  early: AskedFor[]
   /** Takes files and links as they come. */
-  ask: (args: string[]) => void
+  ask: (asked: AskedFor) => void
 }
 
 /** The host, which a step before has opened. */

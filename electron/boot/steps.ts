@@ -3,15 +3,16 @@ import { app, powerMonitor, protocol, session } from 'electron'
 import { answerAppRequest } from '../app-protocol'
 import { APP_SCHEME } from '../app-url'
 import { inDist } from '../cli/dist-folder'
-import { answerAsked } from '../shell/asked'
+import { askInTurn } from '../shell/asked'
 import { guardSession } from '../shell/guard-session'
+import { askedFor } from '../shell/links'
 import { openHost } from '../shell/open-host'
 import { stayHome } from '../shell/stay-home'
 import { tellOfUpdate } from '../shell/updates'
 import type { Step } from './boot'
 import { showMenu } from './menu'
 import { hostOf, type Shell } from './shell'
-import { openAppWindow } from './window'
+import { comeToFront, openAppWindow } from './window'
 
 /** From ready to a window, in order. Nothing of a page is loaded before everything that guards it stands. */
 export const STEPS: ReadonlyArray<Step<Shell>> = [
@@ -36,8 +37,12 @@ export const STEPS: ReadonlyArray<Step<Shell>> = [
   {
     name: 'what was asked for',
     run: (shell) => {
-      shell.ask = (args) => void answerAsked(hostOf(shell), args)
-      shell.ask([...process.argv.slice(1), ...shell.early])
+      const answer = askInTurn(hostOf(shell))
+      for (const asked of [askedFor(process.argv.slice(1), process.cwd()), ...shell.early]) answer(asked)
+      shell.ask = (asked) => {
+        comeToFront(shell)
+        answer(asked)
+      }
     },
   },
   {
@@ -50,11 +55,6 @@ export const STEPS: ReadonlyArray<Step<Shell>> = [
   {
     name: 'coming and going',
     run: (shell) => {
-      app.on('second-instance', (_event, args) => {
-        if (shell.window?.isMinimized()) shell.window.restore()
-        shell.window?.focus()
-        shell.ask(args.slice(1))
-      })
       app.on('activate', () => {
         if (!shell.window) openAppWindow(shell)
       })

@@ -58,3 +58,14 @@ export function openAppWindow(shell: Shell): void {
     shell.commands = []
   })
 }
+
+/** Shows the window to somebody who asked for it, and opens one where it was closed, as on a Mac. */
+export function comeToFront(shell: Shell): void {
+  if (!shell.window) {
+    openAppWindow(shell)
+    return
+  }
+  if (shell.window.isMinimized()) shell.window.restore()
+  shell.window.show()
+  shell.window.focus()
+}

@@ -2,13 +2,30 @@ import { app } from 'electron'
 
 import { type Host, HostRefusal, SCENARIO_ENDING } from '../host'
 import { confirmed, pickFile, pickScenario, tell } from './dialogs'
-import { askedFor, type Link } from './links'
+import { type AskedFor, hasEnding, type Link } from './links'
+import { shownPath } from './shown-path'
 
-/** Files and links come from anywhere, so that nothing happens before the person has said yes. */
-export async function answerAsked(host: Host, args: string[]): Promise<void> {
-  const { links, files, scenarios } = askedFor(args)
+/** Of a dialog, which grows with what it says and has no way to scroll. */
+const MOST_LINES = 8
+
+/**
+ * Files and links come from anywhere, so that nothing happens before the person has said yes.
+ *
+ * @returns what takes them, one question at a time however many come at once
+ */
+export function askInTurn(host: Host): (asked: AskedFor) => void {
+  let turn = Promise.resolve()
+  return (asked) => {
+    turn = turn
+      .then(() => answerAsked(host, asked))
+      // The next one has its turn whatever became of this one.
+      .catch((error: unknown) => console.error(error))
+  }
+}
+
+async function answerAsked(host: Host, { links, files, scenarios }: AskedFor): Promise<void> {
   // Reading one changes nothing; what it says is shown in the list, sound or not.
-  for (const scenario of scenarios) host.openFile(scenario)
+  for (const scenario of scenarios) open(host, scenario)
   for (const file of files) await takeIn(host, file)
   for (const link of links) await startFrom(host, link)
 }
@@ -16,7 +33,7 @@ export async function answerAsked(host: Host, args: string[]): Promise<void> {
 /** The menu's way to a scenario of one's own, which is then followed as it is saved. */
 export async function chooseAndOpen(host: Host): Promise<void> {
   const file = await pickScenario()
-  if (file !== null) host.openFile(file)
+  if (file !== null) open(host, file)
 }
 
 /** The menu's way to runs. */
@@ -32,21 +49,21 @@ export async function backUp(host: Host): Promise<void> {
   })
 }
 
+function open(host: Host, file: string): void {
+  host.openFile(file)
+  app.addRecentDocument(file)
+}
+
 async function takeIn(host: Host, file: string): Promise<void> {
-  if (
-    !(await confirmed(
-      `Take in the ${file.endsWith(SCENARIO_ENDING) ? 'scenario' : 'runs'} of this file?`,
-      file,
-      'Take in',
-    ))
-  )
-    return
+  const what = hasEnding(file, SCENARIO_ENDING) ? 'scenario' : 'runs'
+  if (!(await confirmed(`Take in the ${what} of this file?`, shownPath(file), 'Take in'))) return
   await said(async () => {
     const { taken, here, refused, scenario } = host.takeIn(file)
     app.addRecentDocument(file)
     if (scenario) return 'The scenario stands in the library, on the home screen.'
-    const rest = refused.map(({ run, why }) => `\n${run}: ${why}`).join('')
-    return `${taken.length} runs were taken in; ${here.length} were here already.${rest}`
+    const rest = refused.slice(0, MOST_LINES).map(({ run, why }) => `\n${run}: ${why}`)
+    if (refused.length > MOST_LINES) rest.push(`\nand ${refused.length - MOST_LINES} more.`)
+    return `${taken.length} runs were taken in; ${here.length} were here already.${rest.join('')}`
   })
 }
 

@@ -3,7 +3,15 @@ import { dialog } from 'electron'
 /** Asks before something happens that came from outside. Doing nothing is what a hasty Enter gives. */
 export async function confirmed(message: string, detail: string, yes: string): Promise<boolean> {
   const buttons = [yes, 'Cancel']
-  const { response } = await dialog.showMessageBox({ message, detail, buttons, defaultId: 1, cancelId: 1 })
+  // Windows would make links of the buttons, and the first the largest.
+  const { response } = await dialog.showMessageBox({
+    message,
+    detail,
+    buttons,
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
   return response === 0
 }
 

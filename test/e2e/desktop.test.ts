@@ -91,12 +91,12 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
   it('asks before it does what a link says, and starts nothing by itself', async () => {
     const runs = () => app.page.evaluate(() => window.hearback?.runs())
     app.order({ answer: { button: 1 } })
-    app.order({ to: 'app', emit: ['second-instance', {}, ['hearback', 'hearback://open/apache-upgrade']] })
+    app.order({ to: 'app', emit: ['second-instance', {}, ['hearback', 'hearback://open/apache-upgrade'], '/'] })
     expect((await app.reported('message-box')).detail).toMatchObject({ detail: 'apache-upgrade' })
     expect(await runs()).toEqual([])
 
     app.order({ answer: { button: 0 } })
-    app.order({ to: 'app', emit: ['second-instance', {}, ['hearback', 'hearback://open/apache-upgrade']] })
+    app.order({ to: 'app', emit: ['second-instance', {}, ['hearback', 'hearback://open/apache-upgrade'], '/'] })
 
     await expect.poll(async () => (await runs())?.length).toBe(1)
     expect((await runs())?.[0]).toMatchObject({ at: 0, state: 'running' })

@@ -46,8 +46,8 @@ export const TARGETS: Target[] = [
   },
   {
     name: 'links',
-    seeds: ['hearback://open/apache-upgrade', '/home/me/a.hearback'],
-    read: (b) => askedFor([text(b)]),
+    seeds: ['hearback://open/apache-upgrade', '/home/me/a.hearback', 'file:///home/me/a%20b.hearback'],
+    read: (b) => askedFor([text(b)], '/'),
     share: 30,
   },
   {

@@ -13,6 +13,7 @@ import { askedFor, readLink } from '../../../electron/shell/links'
 import { menuTemplate } from '../../../electron/shell/menu'
 import { newerVersion } from '../../../electron/shell/newer-version'
 import { keepPreferences, readPreferences } from '../../../electron/shell/preferences'
+import { shownPath } from '../../../electron/shell/shown-path'
 import { keepState, placeOf, readState } from '../../../electron/shell/window-state'
 import { tempFolder } from '../support/temp-folder'
 
@@ -54,7 +55,7 @@ describe('a hearback:// link', () => {
       '/home/me/parcels.yaml',
     ]
 
-    expect(askedFor(args)).toEqual({
+    expect(askedFor(args, '/home/me')).toEqual({
       links: [{ do: 'open', scenario: 'low-fuel' }],
       files: ['/home/me/drill.hearback', '/home/me/parcels.hearback-scenario'],
       scenarios: ['/home/me/parcels.yaml'],
@@ -66,14 +67,63 @@ describe('an address that is no link of ours', () => {
   it.each([
     'hearback:/etc/parcels.yaml',
     'hearback:parcels.hearback',
-    'file:/etc/parcels.yaml',
+    'file://elsewhere.invalid/parcels.yaml',
+    'file:///etc/parcels.yaml?then=more',
+    'file:///etc/parcels%00.yaml',
+    'file:///etc%2fparcels.yaml',
     'smb://elsewhere.invalid/parcels.yaml',
   ])('is no file either: %s', (text) => {
-    expect(askedFor([text])).toEqual({ links: [], files: [], scenarios: [] })
+    expect(askedFor([text], '/home/me')).toEqual({ links: [], files: [], scenarios: [] })
   })
 
   it('is not made of the letter of a drive', () => {
-    expect(askedFor(['C:\\drills\\parcels.yaml']).scenarios).toEqual(['C:\\drills\\parcels.yaml'])
+    expect(askedFor(['C:\\drills\\parcels.yaml'], '/home/me').scenarios).toEqual([
+      expect.stringMatching(/C:\\drills\\parcels\.yaml$/),
+    ])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a file that is asked for', () => {
+  it.each([
+    { name: 'by an address, as desktops on Linux name what was clicked', arg: 'file:///home/me/a%20drill.hearback' },
+    { name: 'by its path', arg: '/home/me/a drill.hearback' },
+    { name: 'by a path from where it was asked', arg: 'a drill.hearback' },
+    { name: 'by a path that leads elsewhere first', arg: '../me/a drill.hearback' },
+  ])('is found $name', ({ arg }) => {
+    expect(askedFor([arg], '/home/me').files).toEqual(['/home/me/a drill.hearback'])
+  })
+
+  it('is known by its ending, in capitals too', () => {
+    expect(askedFor(['/A.HEARBACK', '/B.Hearback-Scenario', '/C.YAML', '/d.YmL', '/e.txt'], '/')).toEqual({
+      links: [],
+      files: ['/A.HEARBACK', '/B.Hearback-Scenario'],
+      scenarios: ['/C.YAML', '/d.YmL'],
+    })
+  })
+
+  it.each(['--hearback.hearback', '-x.yaml', 'a\0.yaml'])('is none: %j', (arg) => {
+    expect(askedFor([arg], '/')).toEqual({ links: [], files: [], scenarios: [] })
+  })
+})
+
+describe('the name of a file in a dialog', () => {
+  it.each([
+    { name: 'a plain one', path: '/home/me/a drill.hearback', shown: '/home/me/a drill.hearback' },
+    {
+      name: 'one of several lines',
+      path: '/me/x\n\nAll is well.hearback',
+      shown: '/me/x\ufffd\ufffdAll is well.hearback',
+    },
+    { name: 'one that turns round', path: '/me/x\u202elmay.hearback', shown: '/me/x\ufffdlmay.hearback' },
+  ])('is what it is: $name', ({ path, shown }) => {
+    expect(shownPath(path)).toBe(shown)
+  })
+
+  it('stays in the dialog, and keeps its ending', () => {
+    const shown = shownPath(`/me/${'x'.repeat(4000)}.hearback`)
+
+    expect(shown.length).toBeLessThanOrEqual(201)
+    expect(shown).toMatch(/^…x+\.hearback$/)
   })
 })
 

@@ -2,15 +2,23 @@ import { EventEmitter } from 'node:events'
 
 import { obey, report } from './report'
 
-/** What the person at the desktop answers; the test says which. */
-const answers: { button: number; file: string | null } = { button: 0, file: null }
-process.on('message', (order: { answer?: Partial<typeof answers> }) => Object.assign(answers, order.answer))
+/** What the person at the desktop answers; the test says which. Without a button they take their time. */
+const answers: { button: number | null; file: string | null } = { button: 0, file: null }
+const waiting = new Set<(button: number) => void>()
+process.on('message', (order: { answer?: Partial<typeof answers> }) => {
+  Object.assign(answers, order.answer)
+  if (answers.button === null) return
+  for (const answer of waiting) answer(answers.button)
+  waiting.clear()
+})
+
+const pressed = async () => answers.button ?? new Promise<number>((resolve) => waiting.add(resolve))
 
 export const dialog = {
   showErrorBox: (title: string, content: string) => report('error-box', { title, content }),
   showMessageBox: async (...args: unknown[]) => {
     report('message-box', args.at(-1))
-    return { response: answers.button, checkboxChecked: false }
+    return { response: await pressed(), checkboxChecked: false }
   },
   showOpenDialog: async () => ({
     canceled: answers.file === null,

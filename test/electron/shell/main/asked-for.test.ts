@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { writeScenarioBundle } from '../../../../electron/host'
@@ -18,7 +19,7 @@ describe('what the main process is asked for from outside', () => {
       {
         name: 'a link that comes to another instance',
         args: [],
-        bring: (main: MainProcess) => main.ask('app', 'second-instance', ['hearback', LINK]),
+        bring: (main: MainProcess) => main.ask('app', 'second-instance', ['hearback', LINK], '/'),
       },
       {
         name: 'a link that the system opens',
@@ -116,6 +117,48 @@ describe('what the main process is asked for from outside', () => {
       main.order({ click: 'Take in a file…' })
 
       await expect.poll(() => said(main)).toHaveLength(2)
+    })
+
+    it.skipIf(process.platform === 'win32').each([
+      { name: 'a path from its own folder', arg: () => 'parcels.yaml' },
+      { name: 'the address of a file', arg: (file: string) => pathToFileURL(file).href },
+    ])('what another instance was given as $name, and comes to the front', async ({ arg }) => {
+      const { file } = scenario()
+      const main = await opened()
+
+      await main.ask('app', 'second-instance', ['hearback', '--some-switch', arg(file)], dirname(file))
+
+      await expect.poll(() => files(main)).toEqual([file])
+      expect(main.did.map(({ what }) => what)).toEqual(expect.arrayContaining(['restore', 'show', 'focus']))
+    })
+
+    it('several files one after the other, each with a question of its own', async () => {
+      const { bundle } = scenario()
+      const other = bundle.replace('parcels', 'other')
+      writeFileSync(other, 'nothing of the kind')
+      const main = await opened()
+      main.order({ answer: { button: null } })
+
+      await main.ask('app', 'open-file', bundle)
+      await main.ask('app', 'open-file', other)
+      await expect.poll(() => said(main)).toHaveLength(1)
+      main.order({ answer: { button: 1 } })
+
+      await expect.poll(() => said(main)).toHaveLength(2)
+      expect(JSON.stringify(main.did)).toContain(other)
+    })
+
+    it('nothing that the path names but is no file, and says so', async () => {
+      const folder = join(tempFolder(), 'a.hearback')
+      mkdirSync(folder)
+      const main = await opened()
+      main.order({ answer: { button: 0 } })
+
+      await main.ask('app', 'open-file', folder)
+      await main.ask('app', 'open-file', join(folder, 'gone.hearback'))
+
+      await expect.poll(() => said(main).filter((message) => message.includes('cannot be read'))).toHaveLength(2)
+      expect(main.did.map(({ what }) => what)).not.toContain('recent')
     })
   })
 })
