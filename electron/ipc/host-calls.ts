@@ -34,6 +34,7 @@ export function answerHostCalls(host: Host, window: WebContents): void {
     session.close()
   }
   window.once('destroyed', leave)
-  // A page that is loaded again starts with empty hands: its old seats would talk to nobody.
-  window.on('did-start-loading', () => session.leaveAll())
+  // A page that was loaded again starts with empty hands: its old seats would talk to nobody. Once it is there, and no
+  // sooner: a page that only tried to go elsewhere is still the one that sits at them.
+  window.on('did-navigate', () => session.leaveAll())
 }

@@ -1,8 +1,15 @@
 import type { WebContents } from 'electron'
 
-/** No link, script, dropped file or embedded page leads the window anywhere else, or opens another. */
+import { isOwnPage } from '../app-url'
+
+/**
+ * No link, script, dropped file or embedded page leads the window anywhere else, or opens another. The page may load itself
+ * again, as it does after a fault: Electron asks about that too.
+ */
 export function stayHome(contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => {
+    if (!isOwnPage(event.url)) event.preventDefault()
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))

@@ -70,6 +70,16 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
     expect(new URL(app.page.url()).origin).toBe('https://hearback.invalid')
   })
 
+  it('loads its page again when the page wants to, as after a fault or in another language', async () => {
+    await app.page.evaluate(() => {
+      document.title = 'before'
+      location.reload()
+    })
+
+    await expect.poll(() => app.page.title().catch(() => ''), PATIENCE).toMatch(/^Hearback/)
+    await app.page.getByText('Tuesday, 14:05', { exact: false }).first().waitFor()
+  })
+
   it('is refused what it has no use for, and given what it has', async () => {
     const states = await app.page.evaluate(async () => {
       const of = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state

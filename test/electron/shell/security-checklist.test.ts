@@ -168,6 +168,7 @@ async function preventedBy(name: string): Promise<boolean> {
   const { contents } = await homebody()
   let prevented = false
   contents.emit(name, {
+    url: 'https://elsewhere.example/',
     preventDefault: () => {
       prevented = true
     },

@@ -63,6 +63,7 @@ class WebContents extends EventEmitter {
     // A request says nothing of what comes after `#`.
     this.#mayNavigate = fromAppUrl(url).replace(/#.*/, '')
     await page.goto(fromAppUrl(url))
+    this.#mayNavigate = ''
     this.emit('did-finish-load')
   }
 
@@ -108,7 +109,7 @@ class WebContents extends EventEmitter {
     return page
   }
 
-  /** Asks whoever listens for `will-navigate`, as for anything but `loadURL` and the same page once more. */
+  /** Asks whoever listens for `will-navigate`, as for anything but `loadURL`: also when the page loads itself again. */
   #lets(url: string): boolean {
     this.emit('did-start-loading')
     if (url === this.#mayNavigate) return true
@@ -126,6 +127,9 @@ class WebContents extends EventEmitter {
     })
     cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => this.#worlds.delete(executionContextId))
     cdp.on('Runtime.executionContextsCleared', () => this.#worlds.clear())
+    cdp.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId === undefined) this.emit('did-navigate', {}, toAppUrl(frame.url), 200, 'OK')
+    })
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== '__standInCall') return
       this.#answer(JSON.parse(payload), executionContextId, page).catch((error) => {

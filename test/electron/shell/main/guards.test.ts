@@ -74,6 +74,18 @@ describe('what the main process lets through', () => {
     expect(await (await shared()).ask('opens', where, 'https://elsewhere.invalid/')).toBe('deny')
   })
 
+  it.each([
+    ['app://hearback/', false],
+    ['app://hearback/#/desk/some-run', false],
+    ['app://hearback/assets/index.js', true],
+    ['app://hearback.evil/', true],
+    ['app://hearback/?then=more', true],
+    ['file:///etc/passwd', true],
+    ['', true],
+  ])('lets the page load itself again, and go nowhere: %s', async (url, prevented) => {
+    expect(await (await shared()).ask('emit', 'window', 'will-navigate', { url })).toMatchObject({ prevented })
+  })
+
   describe('listens to its own page only', () => {
     const runs = { id: 1, call: 'runs', args: [] }
 

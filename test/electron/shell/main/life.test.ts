@@ -27,11 +27,24 @@ describe('the main process', () => {
     await call(main, 'sit', run)
     expect(await main.doing('push')).toMatchObject({ channel: PUSH_CHANNEL, frame: { sit: run } })
 
-    await main.ask('emit', 'window', 'did-start-loading', {})
+    await main.ask('emit', 'window', 'did-navigate', {})
     main.did.length = 0
     await call(main, 'act', run, { do: 'claim-command' })
 
     expect(main.did.map(({ what }) => what)).not.toContain('push')
+  })
+
+  it('keeps telling it after the page tried to go elsewhere and was kept at home', async () => {
+    const main = await opened()
+    const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }
+    await call(main, 'sit', run)
+
+    await main.ask('emit', 'window', 'did-start-loading', {})
+    await main.ask('emit', 'window', 'will-navigate', { url: 'https://elsewhere.invalid/' })
+    main.did.length = 0
+    await call(main, 'act', run, { do: 'claim-command' })
+
+    expect(await main.doing('push')).toMatchObject({ frame: { sit: run, notice: { kind: 'facts' } } })
   })
 
   it('answers nobody, and sits nowhere, once its window is gone', async () => {
