@@ -115,7 +115,8 @@ export const REPLAY_HELP = `Shows a kept run, or plays it again and compares.
   --json       the recorded facts, one line of JSON each
   --data DIR   where runs are kept (else HEARBACK_DATA, else your platform's usual place)
 
-Ends with 0 when all is well, 1 when the file is damaged or comes out differently, 2 when it could not be read.
+Ends with 0 when all is well, 1 when the file is damaged, comes out differently or, with --verify, does not say that the
+drill is over, 2 when it could not be read.
 `
 
 export const MOVES_HELP = `Prints the moves of a kept run as a file of moves, for "play".

@@ -10,6 +10,7 @@ export {
   readRun,
   ScenarioCopies,
   verifyRun,
+  whatIsMissing,
   writeWhole,
 } from './archive'
 export { dataFolder } from './data-folder'

@@ -1,11 +1,10 @@
 import type { RecordingHeader } from '../bridge'
-import type { RunLine } from './archive'
 import type { Backstage } from './backstage'
 import { playByTheBook } from './bot-turn'
-import { factLines } from './drill-room'
 import { type Fork, forkAt } from './fork-run'
 import { HostRefusal } from './host-refusal'
 import type { LoadedScenario } from './library'
+import { linesOf } from './lines-of'
 import { newHeader } from './new-header'
 
 /** Plays kept runs on from a moment in them, as runs of their own: by a person, or by the bot to the end. */
@@ -24,7 +23,7 @@ export class PlayingOn {
   fork(run: string, at: number): string {
     const { fork, loaded, header } = this.#forkOf(run, at)
     const file = this.#stage.files.create(header, [
-      ...forkLines(fork, header.startedAt),
+      ...linesOf(fork.moves, fork.facts, header.startedAt),
       // Nothing may have happened in the last second; the run stands there all the same.
       { kind: 'clock', at: fork.at, paused: true, speed: 1, wall: header.startedAt },
     ])
@@ -52,7 +51,7 @@ export class PlayingOn {
     const played = await playByTheBook(engine, loaded.scenario, fork, () => this.#closings !== closings)
     if (!played) throw new HostRefusal('Hearback was closed before the bot had played to the end; nothing was kept.')
     const { drill, facts, moves } = played
-    const lines = forkLines({ facts, moves: [...fork.moves, ...moves] }, header.startedAt)
+    const lines = linesOf([...fork.moves, ...moves], facts, header.startedAt)
     const how = drill.ended ? 'ended' : 'given-up'
     files.create(header, [...lines, { kind: 'end', at: drill.at, how, wall: wall.date() }]).close()
     return { run: header.run }
@@ -77,9 +76,4 @@ export class PlayingOn {
     })
     return { fork, loaded, header }
   }
-}
-
-/** Everything that a run which is played on from shares with the one it comes from. */
-function forkLines({ facts, moves }: Pick<Fork, 'facts' | 'moves'>, wall: string): RunLine[] {
-  return [...moves.map((move): RunLine => ({ kind: 'move', ...move, wall })), ...factLines(facts)]
 }

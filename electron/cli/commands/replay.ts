@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../scenarios/format'
-import { ENGINE, type ReadRun, verifyRun } from '../../host'
+import { ENGINE, type ReadRun, verifyRun, whatIsMissing } from '../../host'
+import { showTime } from '../drill-time'
 import { REPLAY_HELP } from '../help'
 import { DONE, type Output, PROBLEMS, wrongArguments } from '../output'
 import { transcript } from '../transcript'
@@ -38,13 +39,21 @@ export function replay(args: string[], io: Output): number {
   }
   if (options.verify && scenario && !verify(scenario, run, io)) return PROBLEMS
   if (options.verify && run.end === null && !run.damage) {
-    io.err(`The file has no last line that says the drill is over: it was interrupted, or the file was cut short.\n`)
+    io.err(
+      `${options.run}:${run.lines}: The file ends here, at ${showTime(run.at)}, and no line says that the drill is over. It was interrupted, or what followed was cut off; nothing in a file can tell the two apart.\n`,
+    )
+    return PROBLEMS
   }
   return run.damage ? PROBLEMS : DONE
 }
 
 function verify(scenario: Scenario, run: ReadRun, io: Output): boolean {
   const verdict = verifyRun(ENGINE, scenario, run)
+  const missing = verdict.same ? whatIsMissing(run, verdict.played) : null
+  if (missing !== null) {
+    io.err(`${missing}\n`)
+    return false
+  }
   if (verdict.same) {
     io.err(`All ${run.facts.length} facts of ${run.moves.length} moves come out the same, byte for byte.\n`)
     return true

@@ -2,6 +2,7 @@ import type { Fact } from '../../../scenarios/engine'
 import type { Annotation, RecordedMove, RecordingHeader } from '../../bridge'
 import { CHAIN_START, unseal } from './chain'
 import { parseLine, type RunLine } from './line'
+import { whatIsWrong } from './what-is-wrong'
 
 /** Everything that can be believed of a run's file, and what is wrong with the rest. */
 export interface ReadRun {
@@ -9,6 +10,8 @@ export interface ReadRun {
   moves: RecordedMove[]
   facts: Fact[]
   annotations: Array<Annotation & { wall: string }>
+  /** How many lines are believed. */
+  lines: number
   /** The last drill second that the file knows of. */
   at: number
   end: 'ended' | 'given-up' | null
@@ -60,6 +63,7 @@ export function readRun(text: string): { ok: true; run: ReadRun } | { ok: false;
         header,
         read.map(({ line }) => line),
       ),
+      lines: read.length,
       torn: damage ? null : torn,
       damage,
       chain,
@@ -88,26 +92,4 @@ function gather({ kind: _, ...header }: Extract<RunLine, { kind: 'header' }>, li
     if (line.kind === 'fact') run.at = Math.max(run.at, line.fact.at)
   }
   return run
-}
-
-/** Where lines that were put in another order are looked for; beyond that a file is only called altered. */
-const LOOKED_THROUGH = 20_000
-
-function whatIsWrong(lines: string[], index: number, before: string): string {
-  const line = index + 1
-  const kept = index === 0 ? 'Nothing of the run can be believed.' : `Only the ${index} lines before it are used.`
-  return `Line ${line} of ${lines.length} ${howItIsWrong(lines, index, before)}. ${kept} The file is kept as it is.`
-}
-
-/** @param before - the chain of the last good line */
-function howItIsWrong(lines: string[], index: number, before: string): string {
-  const found = unseal(lines[index] ?? '', before)
-  if (found === null) return 'is not a line that Hearback wrote'
-  if (found.intact) return 'is whole, but says nothing that belongs there'
-  const others = lines.slice(0, LOOKED_THROUGH)
-  const repeated = others.slice(0, index).indexOf(lines[index] ?? '')
-  if (repeated >= 0) return `was put in: it is line ${repeated + 1} once more`
-  const next = others.findIndex((other, place) => place > index && unseal(other, before)?.intact === true)
-  if (next > 0) return `is out of its place: line ${next + 1} was written there`
-  return 'was altered, or a line before it is missing'
 }

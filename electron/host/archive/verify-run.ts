@@ -30,6 +30,21 @@ export function verifyRun(engine: Engine, scenario: Scenario, run: ReadRun): Ver
   return { same: true, played }
 }
 
+/**
+ * What a file that comes out the same still lacks: every fact of a drill that is over, and every fact from before the last
+ * second it knows of. A crash cuts a file off; it takes nothing out of the middle.
+ *
+ * @returns a sentence, or `null` when nothing is missing
+ */
+export function whatIsMissing(run: ReadRun, { drill, facts }: Played): string | null {
+  const gone = facts[run.facts.length]
+  if (gone && (run.end === 'ended' || gone.at < run.at)) {
+    return `Fact ${run.facts.length + 1} of ${facts.length} is missing: the drill had it at ${gone.at} s, the file goes on to ${run.at} s.`
+  }
+  if (run.end === 'ended' && drill.ended === null) return `The file says the drill is over at ${run.at} s; it is not.`
+  return null
+}
+
 function differs(fact: number, message: string, played: Played): Verdict {
   return { same: false, message, fact, played }
 }

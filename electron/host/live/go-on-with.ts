@@ -1,7 +1,8 @@
 import type { RecordingHeader, ScenarioSaved } from '../../bridge'
 import { DiskRefusal, type OpenRun, type RunLine, type Sources } from '../archive'
-import { type DrillRoom, factLines } from '../drill-room'
+import type { DrillRoom } from '../drill-room'
 import type { Engine } from '../engine'
+import { linesOf } from '../lines-of'
 import { newHeader } from '../new-header'
 import type { NewRoom } from '../rooms'
 import type { WallClock } from '../wall-clock'
@@ -56,8 +57,7 @@ export function goOnWith(file: OpenFile, changed: boolean, room: DrillRoom, part
   try {
     parts.keep(sources)
     const written = parts.create(header, [
-      ...taken.map((move): RunLine => ({ kind: 'move', ...move, wall: startedAt })),
-      ...factLines(facts),
+      ...linesOf(taken, facts, startedAt),
       { kind: 'clock', at: drill.at, paused: true, speed: 1, wall: startedAt },
     ])
     const next = parts.room({ scenario, header, drill, facts, tried: [...tried], file: written, saved })
