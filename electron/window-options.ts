@@ -1,3 +1,4 @@
+import { SIMULATION } from '../scenarios/engine'
 import { SMALLEST, USUAL } from './shell/window-state'
 
 /** How the app's window is made. A page in it is as far from Node as one in a browser. */
@@ -9,7 +10,7 @@ export function windowOptions(
   }: { place?: { width: number; height: number; x?: number; y?: number }; dark?: boolean } = {},
 ) {
   return {
-    title: 'Hearback [SIMULATION]',
+    title: `Hearback ${SIMULATION}`,
     ...place,
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,

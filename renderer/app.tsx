@@ -1,8 +1,9 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 
 import type { HostApi } from '../electron/bridge'
 import { ConnectionNotice } from './components/connection-notice'
-import { go, readRoute, useHash } from './routes'
+import { go, type Route, readRoute, useHash } from './routes'
+import { markCopies } from './saving/mark-copies'
 import { AfterCrashScreen } from './screens/after-crash/after-crash-screen'
 import { HomeScreen } from './screens/home/home-screen'
 import { BriefingScreen, DebriefScreen, DeskGate, OPENED_FROM_HOME, ProgressScreen } from './screens/on-demand'
@@ -11,6 +12,10 @@ import { text } from './text/text'
 import { useFetchedAhead } from './use-fetched-ahead'
 
 const selectConnection = ({ connection }: { connection: Connection }) => connection
+
+/** Where words are read that could be taken for real ones elsewhere. */
+const DRILLING: ReadonlySet<Route['screen']> = new Set(['briefing', 'desk', 'debrief'])
+
 const goHome = () => go({ screen: 'home' })
 
 /** Chooses the screen that the address asks for. */
@@ -19,6 +24,8 @@ export function App({ host }: { host: HostApi }) {
   const connection = useConnection(selectConnection)
   const route = useMemo(() => readRoute(hash), [hash])
   useFetchedAhead(route.screen === 'home', OPENED_FROM_HOME)
+  const drilling = DRILLING.has(route.screen)
+  useEffect(() => (drilling ? markCopies() : undefined), [drilling])
   return (
     <Suspense fallback={<p role="status">{text.home.briefing.starting}</p>}>
       {route.screen === 'after-crash' && <AfterCrashScreen onGoOn={goHome} />}

@@ -1,15 +1,14 @@
-import { BOT, type Briefing, type Fact, IMOC } from '../../scenarios/engine'
+import { BOT, type Briefing, type Fact, IMOC, SIMULATION } from '../../scenarios/engine'
 import { showTime } from './drill-time'
 
-/** What reached the desk, as text: one line each, `T+02:10 who: words`. Facts that only steer the screen are left out. */
+/** What reached the desk, as text: one line each, `T+02:10 who: words`, under one that says what it is. Facts that only steer the screen are left out. */
 export function transcript(briefing: Briefing, facts: Fact[]): string {
   const name = namesOf(briefing)
-  return facts
-    .flatMap((fact) => {
-      const line = lineOf(fact, name)
-      return line === null ? [] : [`${showTime(fact.at)} ${line}\n`]
-    })
-    .join('')
+  const lines = facts.flatMap((fact) => {
+    const line = lineOf(fact, name)
+    return line === null ? [] : [`${showTime(fact.at)} ${line}\n`]
+  })
+  return [`${SIMULATION} ${briefing.title}\n`, ...lines].join('')
 }
 
 type NameOf = (id: string) => string

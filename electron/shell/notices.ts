@@ -1,7 +1,6 @@
 import { app, type BrowserWindow, Notification } from 'electron'
 
-/** Nothing of a drill leaves the window without this in front of it. */
-export const SIMULATION = '[SIMULATION]'
+import { SIMULATION } from '../../scenarios/engine'
 
 /** What calls a trainee back who looks elsewhere: pages, while the window is not in front, and a number on the icon. */
 export function notices(window: Pick<BrowserWindow, 'isFocused' | 'isMinimized' | 'restore' | 'show' | 'focus'>) {

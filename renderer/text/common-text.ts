@@ -32,6 +32,9 @@ export const commonText = words('common', {
   bot: 'Checklist bot',
   simulation: 'SIMULATION',
   appName: 'Hearback',
+  /** Begins with the mark: a narrow tab shows no more of it. */
+  windowTitle: icu('[SIMULATION] {place} · Hearback', 'place'),
+  windowTitleIn: icu('{title}: {place}', 'title', 'place'),
 
   connectionLost: 'The connection to Hearback was lost.',
   connectionLostDo: 'Trying again; nothing you wrote is gone. If you stopped Hearback, start it again.',

@@ -1,3 +1,4 @@
+import { SIMULATION } from '../engine'
 import type { Factor } from '../format'
 import { grouped, lengthText, type MarkItem, type Marks, momentText } from '../scoring'
 import type { Debrief, SignalRow, Told } from './debrief'
@@ -15,8 +16,8 @@ export function debriefMarkdown(...given: [Debrief, Marks, readonly DebriefAnnot
   const [debrief, marks, annotations] = plainWords(given)
   const kept = keptWords(annotations)
   const blocks = [
-    `# ${debrief.title}`,
-    `${debrief.company} · ${lengthText(debrief.length)} · seed ${debrief.seed} · played as "${debrief.neutralTitle}" · a simulation`,
+    `# ${SIMULATION} ${debrief.title}`,
+    `${debrief.company} · ${lengthText(debrief.length)} · seed ${debrief.seed} · played as "${debrief.neutralTitle}"`,
     debrief.summary.map(told).join(' '),
     ...section(
       'What went right',

@@ -59,6 +59,7 @@ export {
 } from './move'
 export { moveSchema, parseMove } from './move-schema'
 export { PANELS, type Panel } from './panel'
+export { SIMULATION } from './simulation'
 export { type DrillOptions, startDrill } from './start-drill'
 export { variantOf } from './variant'
 export { courseValue } from './world/metric-value'

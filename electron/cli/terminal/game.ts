@@ -1,6 +1,6 @@
 import { completeLine, findCalled, personAtStart, readLine, roomOf, type Seat } from '../../../scenarios/composing'
 import { type Desk, openDesk, see, seeAll } from '../../../scenarios/desk'
-import type { Fact, Move, Refusal } from '../../../scenarios/engine'
+import { type Fact, type Move, type Refusal, SIMULATION } from '../../../scenarios/engine'
 import type { Assistance, Clock, SeatNotice } from '../../bridge'
 import { showTime } from '../drill-time'
 import { factLine } from './fact-lines'
@@ -77,7 +77,7 @@ export class Game {
     const open = Object.values(this.#desk?.loops ?? {}).filter((loop) => loop.open).length
     const paused = this.#clock.paused ? ' ‖' : ''
     const more = wide ? ` #${this.#room}, ${open} ${open === 1 ? 'loop' : 'loops'}` : ''
-    return `[SIMULATION] ${showTime(this.#second)}${paused}${more} > `
+    return `${SIMULATION} ${showTime(this.#second)}${paused}${more} > `
   }
 
   hear(notice: SeatNotice): void {

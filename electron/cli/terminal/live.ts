@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
-import { type Fact, parseMove } from '../../../scenarios/engine'
+import { type Fact, parseMove, SIMULATION } from '../../../scenarios/engine'
 import type { Scenario } from '../../../scenarios/format'
 import { mark } from '../../../scenarios/scoring'
 import { type Host, HostRefusal } from '../../host'
@@ -66,7 +66,7 @@ export async function playLive(host: Host, options: LiveOptions, io: Output, ter
     options.plain,
   )
   let taken = 0
-  print([{ text: '[SIMULATION] Nothing here is real. Nobody is paged.', tone: 'strong' }, { text: '' }])
+  print([{ text: `${SIMULATION} Nothing here is real. Nobody is paged.`, tone: 'strong' }, { text: '' }])
   await host.sit(run, (notice) => {
     if (notice.kind === 'seated') run = notice.run ?? run
     game.hear(notice)

@@ -16,6 +16,7 @@ import { SeverityMark } from '../../components/severity-mark'
 import { go, type Route } from '../../routes'
 import { selectPlainLanguage, useSettings } from '../../store/settings-store'
 import { severityMeaning } from '../../store/severity-meaning'
+import { useWindowTitle } from '../../store/use-window-title'
 import { text } from '../../text/text'
 import { useLibrary } from '../home/use-library'
 import styles from './briefing-screen.module.css'
@@ -54,6 +55,7 @@ export function BriefingScreen({ host, route }: BriefingScreenProps) {
   const [starting, setStarting] = useState(false)
   const entry = entries?.find((one) => one.ok && one.briefing.scenario === route.scenario)
   const briefing = entry?.ok ? entry.briefing : null
+  useWindowTitle(briefing ? text.common.windowTitleIn(words.title, briefing.title) : words.title)
 
   const start = async () => {
     setStarting(true)

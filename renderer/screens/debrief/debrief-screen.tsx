@@ -4,6 +4,8 @@ import type { HostApi } from '../../../electron/bridge'
 import { glossaryOf } from '../../../scenarios/plain'
 import { ExplainingProvider } from '../../components/explaining'
 import { selectPlainLanguage, useSettings } from '../../store/settings-store'
+import { useWindowTitle } from '../../store/use-window-title'
+import { text } from '../../text/text'
 import { CauseTab } from './cause-tab'
 import { CompareTab } from './compare-tab'
 import styles from './debrief-screen.module.css'
@@ -74,6 +76,7 @@ interface OpenedDebriefProps {
 
 function OpenedDebrief({ host, open, first, mark, fact, onLeave }: OpenedDebriefProps) {
   const { debrief, recording } = open
+  useWindowTitle(text.common.windowTitleIn(words.debrief, debrief.title))
   const [tab, setTab] = useState<DebriefTab>(first)
   const [view, setView] = useState<HappenedView>('time')
   const [marksShown, setMarksShown] = useMarksShown(open)

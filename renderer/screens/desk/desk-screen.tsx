@@ -5,6 +5,7 @@ import { CommandsProvider } from '../../commands/commands-context'
 import { DesktopMenu } from '../../desktop/desktop-menu'
 import { useSession } from '../../store/session-context'
 import type { SessionState } from '../../store/session-store'
+import { useWindowTitle } from '../../store/use-window-title'
 import { text } from '../../text/text'
 import { IncidentBar } from './bar/incident-bar'
 import { ConversationPane } from './conversation/conversation-pane'
@@ -20,6 +21,7 @@ import { StatusBar } from './status-bar'
 import { useNarrow } from './use-narrow'
 
 const selectShow = (session: SessionState) => session.show
+const selectTitle = (session: SessionState) => session.desk?.briefing.title
 const selectTick = (session: SessionState) => session.tick
 
 /** How often the shown clock is brought up to date, in milliseconds. */
@@ -35,6 +37,7 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
   const tick = useSession(selectTick)
   const show = useSession(selectShow)
   const narrow = useNarrow()
+  useWindowTitle(useSession(selectTitle))
   const focus = useMemo(() => createDeskFocus(onLeave, show), [onLeave, show])
 
   // Keys work in the pane that has the focus, so one begins in one.

@@ -5,6 +5,7 @@ import type { HostApi, LibraryEntry, RunCard } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { Refusal } from '../../components/refusal'
 import { go } from '../../routes'
+import { useWindowTitle } from '../../store/use-window-title'
 import { text } from '../../text/text'
 import { DiscardDialog, SettingsDialog } from '../on-demand'
 import { useOwnProgress } from '../progress/use-own-progress'
@@ -24,6 +25,7 @@ type Loaded = Extract<LibraryEntry, { ok: true }>
 
 /** Where one goes on, starts, and looks back. */
 export function HomeScreen({ host }: { host: HostApi }) {
+  useWindowTitle(text.home.title)
   const { entries, runs, fault, reload } = useLibrary(host)
   const own = useOwnProgress(host, runs)
   const [chosen, setChosen] = useState<string | null>(null)

@@ -5,6 +5,7 @@ import type { HostApi } from '../../../electron/bridge'
 import type { Progress } from '../../../scenarios/debrief'
 import { Button } from '../../components/button'
 import { Segmented } from '../../components/segmented'
+import { useWindowTitle } from '../../store/use-window-title'
 import { text } from '../../text/text'
 import { OpenSkills } from './open-skills'
 import styles from './progress-screen.module.css'
@@ -15,6 +16,7 @@ type Shape = 'lines' | 'table'
 
 /** One's own runs beside one's own past, and what is worth practising. No comparison with anybody else. */
 export function ProgressScreen({ host, onLeave }: { host: HostApi; onLeave: () => void }) {
+  useWindowTitle(text.progress.title)
   const state = useOwnProgress(host)
   const words = text.progress
   return (

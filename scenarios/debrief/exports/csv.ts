@@ -1,9 +1,10 @@
+import { SIMULATION } from '../../engine'
 import { momentText } from '../../scoring'
 import type { DebriefDocument } from './document'
 
 /** The timeline as a table (RFC 4180): one stop a line, in order. Opens in any spreadsheet. */
 export function timelineCsv({ timeline }: DebriefDocument): string {
-  const head = ['seconds', 'drill time', 'who or what', 'what happened', 'on screen', 'loop']
+  const head = ['seconds', 'drill time', 'who or what', 'what happened', 'on screen', 'loop', 'record']
   const rows = timeline.map(({ at, who, text, onScreen, loop }) => [
     String(at),
     momentText(at),
@@ -11,6 +12,7 @@ export function timelineCsv({ timeline }: DebriefDocument): string {
     text,
     onScreen ? 'yes' : 'no',
     loop ?? '',
+    SIMULATION,
   ])
   return `${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }

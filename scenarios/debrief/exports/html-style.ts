@@ -52,7 +52,7 @@ html:has(.hearback-debrief) { background: light-dark(#ffffff, #101317); }
 @media print {
   @page {
     size: A4; margin: 16mm 15mm 18mm;
-    @bottom-left { content: "Debrief of a simulation. Marks describe one run, and no person."; color: #3d4750; font: 7.5pt Inter, "Segoe UI", system-ui, sans-serif; }
+    @bottom-left { content: "[SIMULATION] Debrief of a drill. Marks describe one run, and no person."; color: #3d4750; font: 7.5pt Inter, "Segoe UI", system-ui, sans-serif; }
     @bottom-right { content: counter(page) " / " counter(pages); color: #3d4750; font: 7.5pt Inter, "Segoe UI", system-ui, sans-serif; }
   }
   :root { color-scheme: light; }

@@ -1,3 +1,4 @@
+import { SIMULATION } from '../../engine'
 import { grouped, lengthText, momentText } from '../../scoring'
 import type { Told } from '../debrief'
 import type { DebriefDocument, DocumentFactor, DocumentMark, DocumentMoment } from './document'
@@ -21,7 +22,7 @@ export function debriefHtml(document: DebriefDocument, options: HtmlOptions = {}
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="generator" content="Hearback">',
-    `<title>${escaped(document.run.title)} · debrief of a simulation</title>`,
+    `<title>${SIMULATION} ${escaped(document.run.title)} · debrief</title>`,
     `<style>${DOCUMENT_CSS}</style>`,
     '</head>',
     '<body class="hearback-debrief">',
@@ -43,7 +44,7 @@ export function debriefBody(document: DebriefDocument, { lanes }: HtmlOptions = 
   ]
   return [
     '<header>',
-    `<p class="kind">Debrief · a simulation${document.redaction === 'full' ? '' : ` · ${LEVELS[document.redaction]}`}</p>`,
+    `<p class="kind">${SIMULATION} Debrief of a drill${document.redaction === 'full' ? '' : ` · ${LEVELS[document.redaction]}`}</p>`,
     `<h1>${escaped(run.title)}</h1>`,
     `<p class="about">${about.filter(Boolean).map(escaped).join(' · ')}</p>`,
     document.summary.length > 0 ? `<p>${document.summary.map(told).join(' ')}</p>` : '',

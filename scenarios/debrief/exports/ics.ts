@@ -1,3 +1,4 @@
+import { SIMULATION } from '../../engine'
 import { dayOf } from '../calendar'
 
 export interface ReviewMeeting {
@@ -23,6 +24,7 @@ export interface ReviewMeeting {
 export function reviewIcs(meeting: ReviewMeeting): string {
   if (dayOf(meeting.date) === null) throw new RangeError(`"${meeting.date}" is no date.`)
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(meeting.time)) throw new RangeError(`"${meeting.time}" is no time of day.`)
+  const title = `${SIMULATION} ${meeting.title}`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -34,14 +36,14 @@ export function reviewIcs(meeting: ReviewMeeting): string {
     `DTSTAMP:${meeting.stamp.replace(/\.\d+/, '').replace(/[-:]/g, '')}`,
     `DTSTART:${meeting.date.replaceAll('-', '')}T${meeting.time.replace(':', '')}00`,
     `DURATION:PT${Math.max(1, Math.round(meeting.minutes))}M`,
-    `SUMMARY:${escaped(meeting.title)}`,
-    `DESCRIPTION:${escaped(meeting.about.join('\n'))}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped([`${SIMULATION} Nothing this is about was real.`, ...meeting.about].join('\n'))}`,
     'CATEGORIES:SIMULATION,REVIEW',
     'STATUS:TENTATIVE',
     'TRANSP:OPAQUE',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(meeting.title)}`,
+    `DESCRIPTION:${escaped(title)}`,
     'TRIGGER:-PT15M',
     'END:VALARM',
     'END:VEVENT',

@@ -1,4 +1,4 @@
-import { type Fact, IMOC } from '../../engine'
+import { type Fact, IMOC, SIMULATION } from '../../engine'
 import type { Scenario } from '../../format'
 import { loopsOf, momentText, playedScenario } from '../../scoring'
 import { secondsAfter } from '../calendar'
@@ -78,7 +78,7 @@ export function xapiStatements(parts: XapiParts): XapiStatement[] {
     object: {
       objectType: 'Activity',
       id: object.id,
-      definition: { type: object.type, name: { en: object.name }, description: { en: object.says } },
+      definition: { type: object.type, name: { en: `${SIMULATION} ${object.name}` }, description: { en: object.says } },
     },
     ...(result ? { result } : {}),
     context: {

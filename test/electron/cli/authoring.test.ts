@@ -183,7 +183,7 @@ describe('hearback mark and debrief', () => {
 
   it('tell what happened, as Markdown or as data', async () => {
     expect((await run(debrief, ['apache-upgrade', '--moves', '-'], moves)).out).toMatch(
-      /^# The upgrade that reached everything/,
+      /^# \[SIMULATION\] The upgrade that reached everything/,
     )
     expect(
       JSON.parse((await run(debrief, ['apache-upgrade', '--moves', '-', '--json'], moves)).out).debrief.length,

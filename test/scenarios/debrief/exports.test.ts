@@ -115,7 +115,8 @@ describe('the timeline as a table', () => {
 
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(parseCsv(csv)).toHaveLength(document.timeline.length + 1)
-    expect(parseCsv(csv).every((row) => row.length === 6)).toBe(true)
+    expect(parseCsv(csv).every((row) => row.length === 7)).toBe(true)
+    expect(new Set(parseCsv(csv).map((row) => row.at(-1)))).toEqual(new Set(['record', '[SIMULATION]']))
   })
 
   it('gives a spreadsheet no formula', () => {
@@ -217,8 +218,8 @@ describe('the invitation to the review', () => {
         'DTSTAMP:20261201T090000Z',
         'DTSTART:20261203T100000',
         'DURATION:PT45M',
-        'SUMMARY:Review\\; the upgrade\\, a drill',
-        expect.stringContaining('DESCRIPTION:What we learned\\nStage rollouts: Mika\\, by 2026-12-01\\n'),
+        'SUMMARY:[SIMULATION] Review\\; the upgrade\\, a drill',
+        expect.stringContaining('\\nWhat we learned\\nStage rollouts: Mika\\, by 2026-12-01\\n'),
       ]),
     )
     expect(lines.filter((line) => line.startsWith('BEGIN:')).length).toBe(

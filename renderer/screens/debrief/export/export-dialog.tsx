@@ -4,6 +4,7 @@ import { useState } from 'react'
 import './print.css'
 
 import { REDACTIONS, type Redaction, reviewIcs, uuidOf, workingDaysAfter } from '../../../../scenarios/debrief'
+import { SIMULATION } from '../../../../scenarios/engine'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Field } from '../../../components/field'
@@ -65,7 +66,9 @@ function Exports({ open, onClose }: ExportDialogProps & { onClose: () => void })
               </li>
             ))}
             <li>
-              <Button onClick={() => printPage(exportHtml(open, level), open.debrief.title)}>{words.pdf.name}</Button>
+              <Button onClick={() => printPage(exportHtml(open, level), `${SIMULATION} ${open.debrief.title}`)}>
+                {words.pdf.name}
+              </Button>
               <span>{words.pdf.hint}</span>
             </li>
           </ul>

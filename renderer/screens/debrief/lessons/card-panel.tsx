@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 
 import { type KeptWords, languageHints, lessonCard } from '../../../../scenarios/debrief'
+import { SIMULATION } from '../../../../scenarios/engine'
 import { Button } from '../../../components/button'
 import { Field } from '../../../components/field'
 import { TextArea } from '../../../components/text-input'
@@ -79,7 +80,11 @@ export function CardPanel({ open, kept }: CardPanelProps) {
             {approved ? (
               <>
                 <span role="status">{words.cardApproved}</span>
-                <Button onClick={() => download('lesson.md', 'text/markdown', `# A lesson from a drill\n\n${draft}\n`)}>
+                <Button
+                  onClick={() =>
+                    download('lesson.md', 'text/markdown', `# ${SIMULATION} A lesson from a drill\n\n${draft}\n`)
+                  }
+                >
                   {words.cardSave}
                 </Button>
                 <Button

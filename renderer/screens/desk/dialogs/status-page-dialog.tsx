@@ -6,6 +6,7 @@ import {
   INCIDENT_STATES,
   type IncidentState,
 } from '../../../../scenarios/engine'
+import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
 import { Dialog } from '../../../components/dialog'
 import { Field } from '../../../components/field'
@@ -129,7 +130,7 @@ export function StatusPageDialog({ desk, onClose }: DeskDialogProps) {
         <h3 className={styles.heading}>{text.dialog.statusPage.preview}</h3>
         <div className={styles.preview}>
           <h3>
-            {desk.briefing.company}: {text.desk.state[value.state]}
+            {desk.briefing.company}: {text.desk.state[value.state]} <Badge>[{text.common.simulation}]</Badge>
           </h3>
           {told.length > 0 && (
             <p className={styles.means}>
