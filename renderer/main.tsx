@@ -6,12 +6,14 @@ import { createRoot } from 'react-dom/client'
 
 import { App } from './app'
 import { CrashBoundary } from './components/crash-boundary'
+import { keepFocus } from './components/keep-focus'
 import { connect } from './host/connect'
 import { applyTheme } from './store/apply-theme'
 import { applyLanguage } from './text/language'
 
 applyLanguage()
 applyTheme()
+keepFocus()
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 const root = document.getElementById('root')

@@ -61,6 +61,7 @@ export function MessageList() {
         ref={scroller}
         className={styles.scroller}
         data-pane="conversation"
+        data-landing=""
         role="log"
         aria-live="off"
         aria-label={text.desk.conversation.log(name)}
