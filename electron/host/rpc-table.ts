@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
 import { parseMove } from '../../scenarios/engine'
+import { annotation } from './annotation-schema'
 import { FASTEST, SLOWEST } from './drill-clock'
 import { RUN_ID } from './file-names'
 import type { CallName } from './protocol'
 
 const run = z.string().regex(RUN_ID)
-const text = z.string().max(20_000)
 const word = z.string().max(200)
-const factId = z.int().positive()
 
 const choice = z.strictObject({
   scenario: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/),
@@ -21,45 +20,6 @@ const pace = z.strictObject({
   paused: z.boolean().exactOptional(),
   speed: z.number().min(SLOWEST).max(FASTEST).exactOptional(),
 })
-
-const annotation = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('debrief-note'), at: z.int().nonnegative().nullable(), text }),
-  z.strictObject({ kind: z.literal('appeal'), item: z.string().max(200), text }),
-  z.strictObject({ kind: z.literal('factors'), tree: z.json() }),
-  z.strictObject({ kind: z.literal('factor-tree'), tree: z.json() }),
-  z.strictObject({ kind: z.literal('whys'), chain: z.array(z.string().max(2000)).max(12) }),
-  z.strictObject({
-    kind: z.literal('rating'),
-    by: z.enum(['self', 'peer', 'facilitator']),
-    domain: word,
-    score: z.int().min(1).max(5).nullable(),
-    moments: z.array(factId).max(50),
-    text,
-  }),
-  z.strictObject({
-    kind: z.literal('lesson'),
-    id: word,
-    text,
-    strength: word,
-    owner: word,
-    due: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .nullable(),
-    kept: z.boolean(),
-  }),
-  z.strictObject({
-    kind: z.literal('survey'),
-    learned: text,
-    hindered: text,
-    again: z.enum(['yes', 'perhaps', 'no']).nullable(),
-  }),
-  z.strictObject({ kind: z.literal('thanks'), to: word, fact: factId.nullable(), text }),
-  z.strictObject({ kind: z.literal('sweater'), at: z.int().nonnegative().nullable(), text }),
-  z.strictObject({ kind: z.literal('bias'), finding: word, fits: z.boolean().nullable(), text }),
-  z.strictObject({ kind: z.literal('card'), text, approved: z.boolean() }),
-  z.strictObject({ kind: z.literal('marks-shown'), shown: z.boolean() }),
-])
 
 /** What a move may look like is the engine's to say; here it only has to be one. */
 const move = z.unknown().transform((value, context) => {

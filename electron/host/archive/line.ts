@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Fact, Move } from '../../../scenarios/engine'
+import { type Fact, isFact, type Move, parseMove } from '../../../scenarios/engine'
 import type { Annotation, RecordingHeader } from '../../bridge'
 import { isTooDeep } from '../depth'
 
@@ -22,8 +22,8 @@ const at = z.number().int().nonnegative()
 const wall = z.string()
 
 /**
- * The shape a line must have before its content is believed. Moves and facts are looked at only so far: whether they are
- * right is for `verifyRun`, which plays them again.
+ * The shape a line must have before its content is believed. That moves and facts have theirs, so that whatever folds over
+ * them may take it as given; whether they are right is for `verifyRun`, which plays them again.
  */
 const lineSchema = z.discriminatedUnion('kind', [
   z.looseObject({
@@ -41,8 +41,8 @@ const lineSchema = z.discriminatedUnion('kind', [
       .looseObject({ run: z.string(), at, by: z.literal('bot').optional(), because: z.string().optional() })
       .optional(),
   }),
-  z.looseObject({ kind: z.literal('move'), at, move: z.looseObject({ do: z.string() }), wall }),
-  z.looseObject({ kind: z.literal('fact'), fact: z.looseObject({ id: z.number().int(), at, kind: z.string() }) }),
+  z.looseObject({ kind: z.literal('move'), at, move: z.custom((move) => parseMove(move).ok), wall }),
+  z.looseObject({ kind: z.literal('fact'), fact: z.custom(isFact) }),
   z.looseObject({ kind: z.literal('clock'), at, paused: z.boolean(), speed: z.number(), wall }),
   z.looseObject({ kind: z.literal('annotation'), annotation: z.looseObject({ kind: z.string() }), wall }),
   z.looseObject({ kind: z.literal('end'), at, how: z.enum(['ended', 'given-up']), wall }),

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../scenarios/engine'
 import type { Annotation, RecordedMove, RecordingHeader } from '../../bridge'
+import { annotation } from '../annotation-schema'
 import { CHAIN_START, unseal } from './chain'
 import { parseLine, type RunLine } from './line'
 import { whatIsWrong } from './what-is-wrong'
@@ -86,7 +87,9 @@ function gather({ kind: _, ...header }: Extract<RunLine, { kind: 'header' }>, li
   for (const line of lines) {
     if (line.kind === 'move') run.moves.push({ at: line.at, move: line.move })
     if (line.kind === 'fact') run.facts.push(line.fact)
-    if (line.kind === 'annotation') run.annotations.push({ ...line.annotation, wall: line.wall })
+    // Of another Hearback, or by hand: left out, and all that is recorded beside it still stands.
+    if (line.kind === 'annotation' && annotation.safeParse(line.annotation).success)
+      run.annotations.push({ ...line.annotation, wall: line.wall })
     if (line.kind === 'end') run.end = line.how
     if (line.kind === 'move' || line.kind === 'clock' || line.kind === 'end') run.at = Math.max(run.at, line.at)
     if (line.kind === 'fact') run.at = Math.max(run.at, line.fact.at)

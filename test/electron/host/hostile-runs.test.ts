@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -65,6 +65,40 @@ describe('a run that somebody made', () => {
       taken: ['other'],
       refused: [{ run: 'mine', why: expect.stringContaining(why) }],
     })
+  })
+
+  it.each([
+    {
+      name: 'a fact that lacks what it says',
+      line: { kind: 'fact', fact: { id: 1, at: 1, for: 'seats', kind: 'message' } },
+    },
+    { name: 'a fact of no kind', line: { kind: 'fact', fact: { id: 1, at: 1, for: 'seats', kind: 'constructor' } } },
+    { name: 'a move that is none', line: { kind: 'move', at: 1, move: { do: 'say', in: {}, text: 'x' }, wall: '' } },
+  ])('is believed up to $name, though its chain is whole', async ({ line }) => {
+    const began = { id: 1, at: 0, for: 'seats', kind: 'drill-began', scenario: 'metronome', seed: 1 }
+    const lines = [{ kind: 'fact', fact: began }, line].map((each) => JSON.stringify(each))
+    const { host, folder } = metronomeHost()
+    const { run, bytes } = hostileRun(lines)
+    const file = join(folder, 'for-you.jsonl')
+    writeFileSync(file, bytes)
+
+    host.takeIn(file)
+
+    expect(await host.recording(run)).toMatchObject({ facts: [began], moves: [] })
+    expect(await host.runs()).toMatchObject([{ run, damage: expect.stringContaining('Line 3 of 3 is whole, but') }])
+  })
+
+  it('may have notes that are none: they are left out, and all the rest stands', async () => {
+    const notes = [{ kind: 'whys', chain: 5 }, { kind: 'of-tomorrow' }, { kind: 'debrief-note', at: 1, text: 'Kept.' }]
+    const lines = notes.map((annotation) => JSON.stringify({ kind: 'annotation', annotation, wall: '' }))
+    const { host, folder } = metronomeHost()
+    const { run, bytes } = hostileRun([...lines, JSON.stringify({ kind: 'end', at: 7, how: 'ended', wall: '' })])
+    const file = join(folder, 'for-you.jsonl')
+    writeFileSync(file, bytes)
+
+    host.takeIn(file)
+
+    expect(await host.recording(run)).toMatchObject({ at: 7, annotations: [{ kind: 'debrief-note', text: 'Kept.' }] })
   })
 
   it('comes in no bundle that is none', () => {

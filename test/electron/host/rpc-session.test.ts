@@ -81,3 +81,29 @@ describe('a frame that is no call', () => {
     expect(frames).toMatchObject([{ id: 1, ok: false }])
   })
 })
+
+describe('what is wrong with a call', () => {
+  it.each([
+    {
+      name: 'a move is none, in the words of the engine',
+      call: ['act', 'a-run', { do: 'fix-it' }],
+      says: /^This is not a move Hearback knows at "do": /,
+    },
+    {
+      name: 'what comes with another call is not right, by its name and place alone',
+      call: ['pace', 'a-run', { speed: 1e9 }],
+      says: /^Hearback could not do "pace": what came with it is not right at "speed"\.$/,
+    },
+    {
+      name: 'the run of a move is none, by its name alone',
+      call: ['act', '../up', say],
+      says: /^Hearback could not do "act": what came with it is not right\.$/,
+    },
+  ] as const)('is told: $name', async ({ call, says }) => {
+    const { frames, ask } = await windowAt()
+
+    await ask([...call])
+
+    expect(frames).toEqual([{ id: 0, ok: false, message: expect.stringMatching(says) }])
+  })
+})

@@ -26,6 +26,7 @@ describe('what a window may send', () => {
     { call: 'annotate', args: rating({ score: 1, moments: Array(50).fill(1) }) },
     { call: 'annotate', args: rating({ score: 5 }) },
     { call: 'annotate', args: lesson({}) },
+    { call: 'act', args: [RUN, { do: 'claim-command' }] },
     { call: 'search', args: [long(200)] },
     { call: 'takeInPart', args: part({}) },
   ])('takes $call up to its limits', ({ call, args }) => {
@@ -54,6 +55,8 @@ describe('what a window may send', () => {
     { call: 'annotate', args: rating({ moments: Array(51).fill(1) }), why: 'too many moments' },
     { call: 'annotate', args: rating({ domain: long(201) }), why: 'too long a word' },
     { call: 'annotate', args: lesson({ due: '1 January' }), why: 'no date' },
+    { call: 'act', args: [RUN, { do: 'fix-it' }], why: 'what is no move' },
+    { call: 'act', args: [RUN], why: 'no move at all' },
     { call: 'search', args: [long(201)], why: 'too long a word' },
     { call: 'takeInPart', args: part({ upload: '../up' }), why: 'a path' },
     { call: 'takeInPart', args: part({ base64: '<>' }), why: 'what is no base64' },
