@@ -2,6 +2,7 @@ import { app, protocol } from 'electron'
 
 import { APP_SCHEME } from '../app-url'
 import { askedFor } from '../shell/links'
+import { sayWhoWeAre } from '../shell/who-we-are'
 import type { Shell } from './shell'
 
 /**
@@ -12,6 +13,7 @@ import type { Shell } from './shell'
  */
 export function beforeReady(shell: Shell): boolean {
   app.enableSandbox()
+  sayWhoWeAre(app, process.platform)
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])

@@ -6,11 +6,12 @@ import { AFTER_CRASH_URL, APP_URL } from '../app-url'
 import { answerDesktopCalls } from '../ipc/desktop-calls'
 import { answerHostCalls } from '../ipc/host-calls'
 import { surviveCrash } from '../shell/crash'
-import { askAfterCrash } from '../shell/dialogs'
+import { askAfterCrash, askWhileHanging } from '../shell/dialogs'
+import { surviveHang } from '../shell/hang'
 import { notices } from '../shell/notices'
 import { keepPreferences, readPreferences } from '../shell/preferences'
 import { savePdf } from '../shell/save-pdf'
-import { keepState, placeOf, readState } from '../shell/window-state'
+import { keepState, placeOf, readState, showAs, stateOf } from '../shell/window-state'
 import { openWindow } from '../windows'
 import { showMenu } from './menu'
 import { hostOf, type Shell } from './shell'
@@ -21,15 +22,15 @@ export function openAppWindow(shell: Shell): void {
   const file = join(shell.folder, 'window.json')
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
   nativeTheme.themeSource = readPreferences(shell.folder).theme
-  const window = openWindow(fileURLToPath(new URL('../electron/preload.cjs', import.meta.url)), {
-    place: placeOf(readState(file), screens),
-    dark: nativeTheme.shouldUseDarkColors,
-  })
+  const saved = readState(file)
+  const look = { place: placeOf(saved, screens), dark: nativeTheme.shouldUseDarkColors }
+  const preload = fileURLToPath(new URL('../electron/preload.cjs', import.meta.url))
+  const window = openWindow(preload, look, () => showAs(window, saved?.as))
   shell.window = window
   answerHostCalls(host, window.webContents)
   answerDesktopCalls(
     {
-      ...notices(window),
+      ...notices(window, () => comeToFront(shell)),
       menu: (commands) => {
         shell.commands = commands
         showMenu(shell)
@@ -52,7 +53,8 @@ export function openAppWindow(shell: Shell): void {
     },
     () => app.quit(),
   )
-  window.on('close', () => keepState(file, window.getNormalBounds()))
+  surviveHang(window, { pause: () => host.pauseAll(), ask: askWhileHanging })
+  window.on('close', () => keepState(file, stateOf(window)))
   window.once('closed', () => {
     shell.window = null
     shell.commands = []

@@ -35,7 +35,10 @@ export function surviveCrash(
     last = now()
     if (window.isDestroyed()) return
     if (!again) {
-      show()
+      // Electron falls over when it is told to load a page before it is done with the one that died.
+      setImmediate(() => {
+        if (!window.isDestroyed()) show()
+      })
       return
     }
     void ask(

@@ -34,6 +34,27 @@ export function tellFailure(message: string): void {
 
 export async function askAfterCrash(message: string): Promise<'reload' | 'quit'> {
   const buttons = ['Open it again', 'Quit']
-  const { response } = await dialog.showMessageBox({ message, type: 'error', buttons, defaultId: 0, cancelId: 0 })
+  const { response } = await dialog.showMessageBox({
+    message,
+    type: 'error',
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
   return response === 0 ? 'reload' : 'quit'
+}
+
+export async function askWhileHanging(message: string, signal: AbortSignal): Promise<'wait' | 'again'> {
+  const buttons = ['Wait', 'Load the window again']
+  const { response } = await dialog.showMessageBox({
+    message,
+    type: 'warning',
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    signal,
+    noLink: true,
+  })
+  return response === 1 ? 'again' : 'wait'
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
 
 import { writeWhole } from '../host'
@@ -13,7 +14,35 @@ export interface Area {
 export const SMALLEST = { width: 960, height: 640 }
 export const USUAL = { width: 1440, height: 900 }
 
-const areaSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() })
+const stateSchema = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** Left out: as a window of that size. */
+  as: z.enum(['maximized', 'full-screen']).optional(),
+})
+
+/** Where a window is when it is no larger than its frame, and whether it is. */
+export type WindowState = z.output<typeof stateSchema>
+
+type Sized = Pick<BrowserWindow, 'getNormalBounds' | 'isFullScreen' | 'isMaximized'>
+
+export function stateOf(window: Sized): WindowState {
+  const { x, y, width, height } = window.getNormalBounds()
+  const as = window.isFullScreen() ? 'full-screen' : window.isMaximized() ? 'maximized' : undefined
+  return { x, y, width, height, ...(as && { as }) }
+}
+
+/** Shows a window for the first time, as large as it was. */
+export function showAs(
+  window: Pick<BrowserWindow, 'maximize' | 'setFullScreen' | 'show'>,
+  as: WindowState['as'],
+): void {
+  if (as === 'maximized') window.maximize()
+  window.show()
+  if (as === 'full-screen') window.setFullScreen(true)
+}
 
 /**
  * Where the window goes: where it was, if that can still be seen. A screen may have been unplugged since, or be smaller.
@@ -37,19 +66,19 @@ export function placeOf(saved: Area | null, screens: Area[]): Partial<Area> & { 
 }
 
 /** `null` when nothing was kept, or nothing that makes sense. */
-export function readState(file: string): Area | null {
+export function readState(file: string): WindowState | null {
   try {
-    const area = areaSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-    return area.success ? area.data : null
+    const state = stateSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return state.success ? state.data : null
   } catch {
     return null
   }
 }
 
 /** Where a window stood is not worth a message when it cannot be kept. */
-export function keepState(file: string, { x, y, width, height }: Area): void {
+export function keepState(file: string, state: WindowState): void {
   try {
-    writeWhole(file, JSON.stringify({ x, y, width, height }))
+    writeWhole(file, JSON.stringify(state))
   } catch {
     // It opens at its usual place next time.
   }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { boot } from '../../../electron/boot/boot'
 import { acceleratorOf } from '../../../electron/shell/accelerator'
+import { BADGE_SIZE, badgePicture } from '../../../electron/shell/badge-picture'
 import { surviveCrash } from '../../../electron/shell/crash'
 import { fileNameOf } from '../../../electron/shell/file-name'
 import { askedFor, readLink } from '../../../electron/shell/links'
@@ -167,6 +168,8 @@ describe('the window', () => {
     expect(readState(file)).toBeNull()
     keepState(file, { x: 1, y: 2, width: 3, height: 4 })
     expect(readState(file)).toEqual({ x: 1, y: 2, width: 3, height: 4 })
+    keepState(file, { x: 1, y: 2, width: 3, height: 4, as: 'full-screen' })
+    expect(readState(file)).toEqual({ x: 1, y: 2, width: 3, height: 4, as: 'full-screen' })
     writeFileSync(file, '{"x":1e999}')
     expect(readState(file)).toBeNull()
     expect(() => keepState(join(file, 'nowhere'), { x: 1, y: 2, width: 3, height: 4 })).not.toThrow()
@@ -196,7 +199,8 @@ describe('a page that crashes', () => {
     for (const { at, reason = 'crashed' } of deaths) {
       now = at
       webContents.emit('render-process-gone', {}, { reason })
-      await new Promise((resolve) => setTimeout(resolve))
+      // Twice: what it does once Electron is done with the page, and what comes of an answer.
+      for (const _ of [1, 2]) await new Promise((resolve) => setImmediate(resolve))
     }
     return did
   }
@@ -367,6 +371,26 @@ describe('looking for a newer version', () => {
     writeFileSync(join(folder, 'shell.json'), JSON.stringify({ updates: true, updatesFrom }))
 
     expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null })
+  })
+})
+
+describe('the number over an icon', () => {
+  const alike = (a: number, b: number) => badgePicture(a).equals(badgePicture(b))
+
+  it('is a picture of its size, another for each number up to nine, and one for more', () => {
+    expect(badgePicture(1)).toHaveLength(BADGE_SIZE * BADGE_SIZE * 4)
+    for (let count = 1; count < 9; count += 1) expect(alike(count, count + 1)).toBe(false)
+    expect(alike(9, 10)).toBe(false)
+    expect(alike(10, 9999)).toBe(true)
+  })
+
+  it('has nothing in its corners, and something written in its middle', () => {
+    const picture = badgePicture(1)
+    const at = (x: number, y: number) => [...picture.subarray((y * BADGE_SIZE + x) * 4).subarray(0, 4)]
+
+    expect([at(0, 0), at(31, 0), at(0, 31), at(31, 31)].map((pixel) => pixel[3])).toEqual([0, 0, 0, 0])
+    expect(at(2, 16)).not.toEqual(at(16, 16))
+    expect(at(16, 16)[3]).toBe(255)
   })
 })
 

@@ -1,18 +1,27 @@
 import { EventEmitter } from 'node:events'
 
+import { becomeReady, needsEarly } from './lifecycle'
 import { obey, preventable, report } from './report'
 
 /** What is to be closed before the process ends. */
 export const closing: Array<() => Promise<unknown>> = []
 
+/** The windows that are open. Closing one may be prevented, and is then refused. */
+export const openWindows = new Set<{ close: () => boolean }>()
+
 class App extends EventEmitter {
-  readonly isPackaged = false
-  readonly #ready = new Promise<void>((resolve) => setTimeout(resolve, 10))
-  sandboxed = false
+  readonly isPackaged = process.env.HEARBACK_STAND_IN_PACKAGED === '1'
+  readonly #ready = new Promise<void>((resolve) =>
+    setTimeout(() => {
+      becomeReady()
+      this.emit('ready', {})
+      resolve()
+    }, 10),
+  )
   #quitting = false
 
   enableSandbox() {
-    this.sandboxed = true
+    needsEarly('app.enableSandbox()')
     report('sandbox', true)
   }
 
@@ -24,23 +33,39 @@ class App extends EventEmitter {
     return this.#ready
   }
 
+  /** Asks the windows first: whatever keeps one open keeps the app. */
   quit() {
     if (this.#quitting) return
     this.#quitting = true
-    this.emit('before-quit', preventable())
-    this.emit('will-quit', preventable())
+    const [leaving, ending] = [preventable(), preventable()]
+    this.emit('before-quit', leaving)
+    const stays = leaving.defaultPrevented || [...openWindows].some((window) => !window.close())
+    if (!stays) this.emit('will-quit', ending)
+    if (stays || ending.defaultPrevented) {
+      this.#quitting = false
+      return
+    }
+    this.emit('quit', {}, 0)
     report('quit', null)
     void Promise.allSettled(closing.map((close) => close())).then(() => process.exit(0))
   }
 
-  getName() {
-    return 'Hearback'
+  /** An app that quits closes its windows itself and is not told; one that nobody listens for quits. */
+  windowClosed() {
+    if (openWindows.size > 0 || this.#quitting) return
+    if (!this.emit('window-all-closed')) this.quit()
   }
 
-  setAppUserModelId() {}
+  setAppUserModelId(id: string) {
+    report('app-id', id)
+  }
 
-  setAsDefaultProtocolClient(scheme: string) {
-    report('protocol-client', scheme)
+  setAboutPanelOptions(options: object) {
+    report('about-panel', options)
+  }
+
+  setAsDefaultProtocolClient(scheme: string, path: string, args: string[]) {
+    report('protocol-client', { scheme, path, args })
     return true
   }
 

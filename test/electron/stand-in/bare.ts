@@ -4,12 +4,13 @@
  */
 import { EventEmitter } from 'node:events'
 
-import { app } from './app'
+import { app, openWindows } from './app'
 import { invoke } from './ipc-main'
+import { needsEarly, needsReady, untilGone } from './lifecycle'
 import { preventable, report } from './report'
 
 export { app } from './app'
-export { dialog, Menu, Notification, nativeTheme, powerMonitor, screen, shell } from './desktop'
+export { dialog, Menu, Notification, nativeImage, nativeTheme, powerMonitor, screen } from './desktop'
 export { ipcMain } from './ipc-main'
 
 type Handler = (request: { url: string; method: string }) => Promise<Response>
@@ -17,8 +18,12 @@ type Decide = (contents: unknown, permission: string, answer?: (granted: boolean
 
 let handler: Handler | null = null
 export const protocol = {
-  registerSchemesAsPrivileged: (schemes: unknown) => report('schemes', schemes),
+  registerSchemesAsPrivileged: (schemes: unknown) => {
+    needsEarly('protocol.registerSchemesAsPrivileged')
+    report('schemes', schemes)
+  },
   handle: (_scheme: string, given: Handler) => {
+    needsReady('protocol.handle')
     if (process.env.HEARBACK_STAND_IN_BROKEN === '1') throw new Error('The scheme is taken.')
     handler = given
   },
@@ -26,26 +31,24 @@ export const protocol = {
 
 const decide: { request: Decide | null; check: Decide | null } = { request: null, check: null }
 export const session = {
-  defaultSession: unknowing({
-    setPermissionRequestHandler: (given: Decide) => {
-      decide.request = given
-    },
-    setPermissionCheckHandler: (given: Decide) => {
-      decide.check = given
-    },
-  }),
-}
-
-/** Whatever else of it is called does nothing. */
-function unknowing<Thing extends object>(thing: Thing): Thing {
-  return new Proxy(thing, {
-    get: (target, name) => (Reflect.has(target, name) ? Reflect.get(target, name) : () => {}),
-  })
+  get defaultSession() {
+    needsReady('Session')
+    return {
+      setPermissionRequestHandler: (given: Decide) => {
+        decide.request = given
+      },
+      setPermissionCheckHandler: (given: Decide) => {
+        decide.check = given
+      },
+    }
+  },
 }
 
 class Contents extends EventEmitter {
   opens: (details: { url: string }) => { action: string } = () => ({ action: 'allow' })
   destroyed = false
+  /** While its process is being given up. */
+  dying = false
 
   setWindowOpenHandler(given: typeof this.opens) {
     this.opens = given
@@ -56,37 +59,50 @@ class Contents extends EventEmitter {
   }
 
   send(channel: string, frame: unknown) {
-    report('push', { channel, frame })
+    report('push', { channel, frame: structuredClone(frame) })
+  }
+
+  forcefullyCrashRenderer() {
+    this.die('killed')
+  }
+
+  die(reason: string) {
+    this.dying = true
+    this.emit('render-process-gone', {}, { reason, exitCode: 1 })
+    this.dying = false
   }
 }
 
 let contents: Contents | null = null
-let shown: EventEmitter | null = null
+/** The same, as the app has it: it compares. */
+let sender: Contents | null = null
+let shown: Window | null = null
 
-export class BrowserWindow extends EventEmitter {
-  readonly webContents = new Contents()
-  // Not private: it is asked through the proxy.
-  minimized = true
-
-  static getAllWindows() {
-    return shown ? [shown] : []
-  }
+class Window extends EventEmitter {
+  readonly webContents: Contents
+  readonly #contents = new Contents()
+  #minimized = true
+  #maximized = false
+  #fullScreen = false
+  #gone = false
 
   constructor(options: unknown) {
     super()
+    needsReady('BrowserWindow')
     report('window', options)
-    contents = this.webContents
-    const known = unknowing(this)
-    shown = known
+    this.webContents = untilGone(this.#contents, () => this.#contents.destroyed)
+    contents = this.#contents
+    sender = this.webContents
+    shown = this
+    openWindows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
-    // biome-ignore lint/correctness/noConstructorReturn: whatever Electron's window can do, this one can be asked to
-    return known
   }
 
   async loadURL(url: string) {
+    if (this.#contents.dying) throw new Error('Electron falls over when a page is loaded while one is dying.')
     report('load', url)
-    this.webContents.emit('did-start-loading')
-    this.webContents.emit('did-navigate', {}, url, 200, 'OK')
+    this.#contents.emit('did-start-loading')
+    this.#contents.emit('did-navigate', {}, url, 200, 'OK')
   }
 
   show() {
@@ -94,7 +110,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   restore() {
-    this.minimized = false
+    this.#minimized = false
     report('restore', null)
   }
 
@@ -102,22 +118,67 @@ export class BrowserWindow extends EventEmitter {
     report('focus', null)
   }
 
+  maximize() {
+    this.#maximized = true
+    report('maximize', null)
+  }
+
+  setFullScreen(on: boolean) {
+    this.#fullScreen = on
+    report('full-screen', on)
+  }
+
+  setOverlayIcon(picture: { width: number } | null, description: string) {
+    report('overlay', { picture, description })
+  }
+
   isMinimized() {
-    return this.minimized
+    return this.#minimized
+  }
+
+  isMaximized() {
+    return this.#maximized
+  }
+
+  isFullScreen() {
+    return this.#fullScreen
+  }
+
+  isFocused() {
+    return false
   }
 
   isDestroyed() {
-    return this.webContents.destroyed
+    return this.#gone
   }
 
   getNormalBounds() {
     return { x: 10, y: 20, width: 1200, height: 800 }
   }
 
-  getBounds() {
-    return this.getNormalBounds()
+  /** First the window goes, then its page. @returns whether it did; an app may keep it */
+  close(): boolean {
+    const event = preventable()
+    this.emit('close', event)
+    if (event.defaultPrevented) return false
+    this.#gone = true
+    shown = null
+    openWindows.delete(this)
+    this.emit('closed')
+    this.#contents.destroyed = true
+    this.#contents.emit('destroyed')
+    app.windowClosed()
+    return true
   }
 }
+
+/** As the app gets it: gone for good once it is closed. */
+export const BrowserWindow = new Proxy(Window, {
+  construct: (made, args) => {
+    const window = Reflect.construct(made, args) as Window
+    return untilGone(window, () => window.isDestroyed())
+  },
+})
 
 /** What a test may ask, each answered with what came of it. */
 const asked: Record<string, (...args: never[]) => unknown> = {
@@ -135,7 +196,7 @@ const asked: Record<string, (...args: never[]) => unknown> = {
     return (where === 'other' ? other : contents)?.opens({ url }).action
   },
   invoke: (channel: string, from: { foreign?: boolean; frame: unknown }, ...said: unknown[]) =>
-    invoke(channel, { sender: from.foreign ? {} : contents, senderFrame: from.frame }, said),
+    invoke(channel, { sender: from.foreign ? {} : sender, senderFrame: from.frame }, said),
   request: async (url: string, method: string) => {
     const response = await handler?.({ url, method })
     const headers = Object.fromEntries(response?.headers ?? [])
@@ -150,18 +211,11 @@ const asked: Record<string, (...args: never[]) => unknown> = {
     app.emit(name, event, ...(args as unknown[]))
     return event.defaultPrevented
   },
-  crash: (reason: string) => contents?.emit('render-process-gone', {}, { reason, exitCode: 1 }),
-  window: (name: string) => {
-    if (name === 'closed' && contents) {
-      contents.destroyed = true
-      contents.emit('destroyed')
-    }
-    shown?.emit(name, preventable())
-    if (name === 'closed') {
-      shown = null
-      app.emit('window-all-closed')
-    }
-  },
+  crash: (reason: string) => contents?.die(reason),
+  quit: () => app.quit(),
+  maximize: () => shown?.maximize(),
+  /** Something happens to the window, or the person closes it. */
+  window: (name: string) => (name === 'close' ? shown?.close() : shown?.emit(name, preventable())),
 }
 
 process.on('message', async (order: { ask?: number; what?: string; args?: never[] }) => {

@@ -2,9 +2,10 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
 
-import { app, closing } from './app'
+import { app, closing, openWindows } from './app'
 import { chromiumContext, closeChromium } from './chromium'
 import { invoke } from './ipc-main'
+import { needsReady, untilGone } from './lifecycle'
 import { type Call, MAIN_WORLD, preloadWorld, WORLD } from './page-side'
 import { preventable, report } from './report'
 import { answerRoute, fromAppUrl, grantAsTold, toAppUrl } from './session'
@@ -25,12 +26,16 @@ interface Context {
 
 /** One page: its events, its preload in a world of its own, and the calls that come from there. */
 class WebContents extends EventEmitter {
+  /** As the app has it: gone for good once it is destroyed. */
+  readonly outside: WebContents = untilGone(this, () => this.#destroyed)
   ready: Promise<Page>
   readonly #options: Options
   readonly #worlds = new Map<number, string>()
   #cdp: CDPSession | null = null
   #destroyed = false
   #mayNavigate = ''
+  /** While its process is being given up. */
+  #dying = false
   #openHandler: ((details: { url: string }) => { action: string }) | null = null
 
   constructor(options: Options) {
@@ -47,10 +52,6 @@ class WebContents extends EventEmitter {
     this.#openHandler = handler
   }
 
-  getURL() {
-    return ''
-  }
-
   send(channel: string, ...args: unknown[]) {
     // Throws here, as Electron does, when something cannot cross.
     const words = JSON.stringify({ channel, args: structuredClone(args) })
@@ -59,6 +60,7 @@ class WebContents extends EventEmitter {
   }
 
   async loadURL(url: string) {
+    if (this.#dying) throw new Error('Electron falls over when a page is loaded while one is dying.')
     const page = await this.ready
     // A request says nothing of what comes after `#`.
     this.#mayNavigate = fromAppUrl(url).replace(/#.*/, '')
@@ -97,13 +99,15 @@ class WebContents extends EventEmitter {
       if (action === 'deny') void popup.close()
     })
     page.on('close', async () => {
-      if ((await this.ready) === page) this.destroy()
+      if ((await this.ready) === page) this.emit('closed-by-page')
     })
     page.on('crash', () => {
       // The next page that is loaded gets a process of its own, as in Electron.
       this.ready = this.#make(this.#options)
       void this.ready.then(() => page.close().catch(() => {}))
+      this.#dying = true
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+      this.#dying = false
     })
     await this.#preload(page, webPreferences)
     return page
@@ -157,7 +161,7 @@ class WebContents extends EventEmitter {
     const frameId = this.#worlds.get(world)
     const top = frameId === undefined || frameId === (await this.#topFrameId())
     const senderFrame = { url: toAppUrl(page.url()), parent: top ? null : {} }
-    const answer = await invoke(channel, { sender: this, senderFrame }, args)
+    const answer = await invoke(channel, { sender: this.outside, senderFrame }, args)
     await this.#run(world, `globalThis.__standIn.answer(${JSON.stringify(JSON.stringify({ id, ...answer }))})`)
   }
 
@@ -172,35 +176,32 @@ class WebContents extends EventEmitter {
   }
 }
 
-const windows: BrowserWindow[] = []
 closing.push(closeChromium)
 
-export class BrowserWindow extends EventEmitter {
+class Window extends EventEmitter {
   readonly webContents: WebContents
-  #bounds: { x: number; y: number; width: number; height: number }
+  readonly #contents: WebContents
+  readonly #bounds: { x: number; y: number; width: number; height: number }
   #minimized = false
-
-  static getAllWindows() {
-    return [...windows]
-  }
+  #maximized = false
+  #fullScreen = false
+  #gone = false
 
   constructor(options: Options) {
     super()
+    needsReady('BrowserWindow')
     report('window', options)
     this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
-    this.webContents = new WebContents(options)
-    windows.push(this)
+    this.#contents = new WebContents(options)
+    this.webContents = this.#contents.outside
+    openWindows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
-    this.webContents.on('did-finish-load', () => this.emit('ready-to-show'))
-    this.webContents.on('destroyed', () => {
-      windows.splice(windows.indexOf(this), 1)
-      this.emit('closed')
-      if (windows.length === 0) app.emit('window-all-closed')
-    })
+    this.#contents.on('did-finish-load', () => this.emit('ready-to-show'))
+    this.#contents.on('closed-by-page', () => this.close())
   }
 
   loadURL(url: string) {
-    return this.webContents.loadURL(url)
+    return this.#contents.loadURL(url)
   }
 
   show() {
@@ -215,29 +216,61 @@ export class BrowserWindow extends EventEmitter {
     this.#minimized = false
   }
 
+  maximize() {
+    this.#maximized = true
+  }
+
+  setFullScreen(on: boolean) {
+    this.#fullScreen = on
+  }
+
+  setOverlayIcon(_picture: object | null, description: string) {
+    report('overlay', description)
+  }
+
   isMinimized() {
     return this.#minimized
+  }
+
+  isMaximized() {
+    return this.#maximized
+  }
+
+  isFullScreen() {
+    return this.#fullScreen
   }
 
   isFocused() {
     return process.env.HEARBACK_STAND_IN_FOCUSED === '1'
   }
 
-  isMaximized() {
-    return false
+  isDestroyed() {
+    return this.#gone
   }
-
-  maximize() {}
-
-  removeMenu() {}
-
-  flashFrame() {}
 
   getNormalBounds() {
     return this.#bounds
   }
 
-  isDestroyed() {
-    return this.webContents.isDestroyed()
+  /** First the window goes, then its page. @returns whether it did; an app may keep it */
+  close(): boolean {
+    if (this.#gone) return true
+    const event = preventable()
+    this.emit('close', event)
+    if (event.defaultPrevented) return false
+    this.#gone = true
+    openWindows.delete(this)
+    this.emit('closed')
+    this.#contents.destroy()
+    app.windowClosed()
+    return true
   }
 }
+
+/** As the app gets it: gone for good once it is closed. */
+export const BrowserWindow = new Proxy(Window, {
+  construct: (made, args) => {
+    const window = Reflect.construct(made, args) as Window
+    return untilGone(window, () => window.isDestroyed())
+  },
+})

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 
+import { needsReady } from './lifecycle'
 import { obey, report } from './report'
 
 /** What the person at the desktop answers; the test says which. Without a button they take their time. */
@@ -14,17 +15,39 @@ process.on('message', (order: { answer?: Partial<typeof answers> }) => {
 
 const pressed = async () => answers.button ?? new Promise<number>((resolve) => waiting.add(resolve))
 
+interface Question {
+  cancelId?: number
+  signal?: AbortSignal
+}
+
 export const dialog = {
+  // The one that may be shown before the app is ready.
   showErrorBox: (title: string, content: string) => report('error-box', { title, content }),
-  showMessageBox: async (...args: unknown[]) => {
-    report('message-box', args.at(-1))
-    return { response: await pressed(), checkboxChecked: false }
+  showMessageBox: async (...args: [Question] | [object, Question]) => {
+    needsReady('dialog module')
+    const question = args.at(-1) as Question
+    report('message-box', { ...question, signal: undefined })
+    const response = await Promise.race([pressed(), cancelled(question)])
+    return { response, checkboxChecked: false }
   },
-  showOpenDialog: async () => ({
-    canceled: answers.file === null,
-    filePaths: answers.file === null ? [] : [answers.file],
-  }),
-  showSaveDialog: async () => ({ canceled: answers.file === null, filePath: answers.file ?? '' }),
+  showOpenDialog: async () => {
+    needsReady('dialog module')
+    return { canceled: answers.file === null, filePaths: answers.file === null ? [] : [answers.file] }
+  },
+  showSaveDialog: async () => {
+    needsReady('dialog module')
+    return { canceled: answers.file === null, filePath: answers.file ?? '' }
+  },
+}
+
+/** A question that is taken back is answered as if the person had thought better of it. */
+function cancelled({ signal, cancelId = 0 }: Question): Promise<number> {
+  return new Promise((resolve) => {
+    signal?.addEventListener('abort', () => {
+      report('message-box-gone', null)
+      resolve(cancelId)
+    })
+  })
 }
 
 interface Item {
@@ -52,6 +75,8 @@ process.on('message', (order: { click?: string }) => {
   }
 })
 
+const shownNotices: Notification[] = []
+
 export class Notification extends EventEmitter {
   readonly #options: object
   static isSupported() {
@@ -59,11 +84,24 @@ export class Notification extends EventEmitter {
   }
   constructor(options: object) {
     super()
+    needsReady('Notification')
     this.#options = options
   }
   show() {
+    shownNotices.push(this)
     report('notification', this.#options)
   }
+}
+process.on('message', (order: { clickNotice?: true }) => {
+  if (order.clickNotice) shownNotices.at(-1)?.emit('click', {})
+})
+
+/** A picture that somebody drew, pixel by pixel. */
+export const nativeImage = {
+  createFromBitmap: (pixels: Buffer, size: { width: number; height: number; scaleFactor?: number }) => {
+    if (pixels.length !== size.width * size.height * 4) throw new Error('invalid buffer size')
+    return { ...size, isEmpty: () => false }
+  },
 }
 
 class NativeTheme extends EventEmitter {
@@ -86,9 +124,13 @@ obey('powerMonitor', powerMonitor)
 obey('nativeTheme', nativeTheme)
 
 const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
-export const screen = { getAllDisplays: () => [display], getPrimaryDisplay: () => display }
-
-export const shell = {
-  openExternal: async (url: string) => report('external', url),
-  showItemInFolder: (path: string) => report('folder', path),
+export const screen = {
+  getAllDisplays: () => {
+    needsReady('screen module')
+    return [display]
+  },
+  getPrimaryDisplay: () => {
+    needsReady('screen module')
+    return display
+  },
 }

@@ -5,6 +5,6 @@
  */
 export { app } from './app'
 export { BrowserWindow } from './browser-window'
-export { dialog, Menu, Notification, nativeTheme, powerMonitor, screen, shell } from './desktop'
+export { dialog, Menu, Notification, nativeImage, nativeTheme, powerMonitor, screen } from './desktop'
 export { ipcMain } from './ipc-main'
 export { protocol, session } from './session'

@@ -58,7 +58,11 @@ const CROSSING = `
 /** Runs in the page's own world before any script of the page. */
 export const MAIN_WORLD = `(() => {
   ${CROSSING}
-  const freeze = (api) => Object.freeze(api)
+  // As deep as it goes: what Electron puts into the page cannot be changed there.
+  const freeze = (api) => {
+    for (const part of Object.values(api)) if (typeof part === 'object' && part !== null) freeze(part)
+    return Object.freeze(api)
+  }
   ends('stand-in-to-page', 'stand-in-to-preload').whenExposed((name, api) => {
     Object.defineProperty(globalThis, name, { value: freeze(api), enumerable: true })
   })

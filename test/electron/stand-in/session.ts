@@ -1,5 +1,7 @@
 import type { BrowserContext, Route } from 'playwright-core'
 
+import { needsEarly, needsReady } from './lifecycle'
+
 /** Where pages of `app://hearback` live in Chromium. `invalid` is a name that is promised never to exist. */
 export const STAND_IN_ORIGIN = 'https://hearback.invalid'
 const APP_ORIGIN = 'app://hearback'
@@ -12,9 +14,14 @@ const privileged = new Map<string, Record<string, boolean>>()
 
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: Array<{ scheme: string; privileges: Record<string, boolean> }>) => {
+    needsEarly('protocol.registerSchemesAsPrivileged')
+    // Once a start: what is registered later takes the place of all before.
+    privileged.clear()
     for (const { scheme, privileges } of schemes) privileged.set(scheme, privileges)
   },
   handle: (scheme: string, handler: Handler) => {
+    needsReady('protocol.handle')
+    if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
     if (!privileged.get(scheme)?.standard) throw new Error(`${scheme} is not registered as a standard scheme`)
     handlers.set(scheme, handler)
   },
@@ -23,14 +30,19 @@ export const protocol = {
 let check: Check | null = null
 let request: unknown = null
 
+const defaultSession = {
+  setPermissionCheckHandler: (handler: Check) => {
+    check = handler
+  },
+  setPermissionRequestHandler: (handler: unknown) => {
+    request = handler
+  },
+}
+
 export const session = {
-  defaultSession: {
-    setPermissionCheckHandler: (handler: Check) => {
-      check = handler
-    },
-    setPermissionRequestHandler: (handler: unknown) => {
-      request = handler
-    },
+  get defaultSession() {
+    needsReady('Session')
+    return defaultSession
   },
 }
 

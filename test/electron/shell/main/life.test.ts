@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { AFTER_CRASH_URL, APP_URL } from '../../../../electron/app-url'
+import { VERSION } from '../../../../electron/host'
 import { CALL_CHANNEL, DESKTOP_CHANNEL, PUSH_CHANNEL } from '../../../../electron/ipc/channels'
+import type { MainProcess } from '../../support/main-process'
 import { mainUnderTest, OURS } from '../../support/main-under-test'
 import { tempFolder } from '../../support/temp-folder'
 
@@ -93,7 +95,7 @@ describe('the main process', () => {
 
     await main.ask('crash', 'crashed')
 
-    expect(await main.doing('load')).toBe(AFTER_CRASH_URL)
+    await expect.poll(() => main.doing('load')).toBe(AFTER_CRASH_URL)
     await call(main, 'sit', run)
     expect(await main.doing('push')).toMatchObject({ frame: { notice: { clock: { paused: true } } } })
   })
@@ -105,6 +107,7 @@ describe('the main process', () => {
     const main = await opened()
     main.order({ answer: { button: answer } })
     await main.ask('crash', 'crashed')
+    await expect.poll(() => main.doing('load')).toBe(AFTER_CRASH_URL)
     main.did.length = 0
 
     await main.ask('crash', 'crashed')
@@ -114,10 +117,44 @@ describe('the main process', () => {
     expect(detail).toBe(becomes === 'load' ? APP_URL : null)
   })
 
+  describe('whose page does not answer', () => {
+    async function hanging(button: number | null) {
+      const main = await opened()
+      const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }
+      await call(main, 'pace', run, { paused: false })
+      main.did.length = 0
+      main.order({ answer: { button } })
+      await main.ask('emit', 'window', 'unresponsive', {})
+      await main.doing('message-box')
+      return { main, run }
+    }
+
+    it('stops the clock, and loads the window again when the person wants that', async () => {
+      const { main, run } = await hanging(1)
+
+      expect(await main.doing('load')).toBe(AFTER_CRASH_URL)
+      await call(main, 'sit', run)
+      expect(await main.doing('push')).toMatchObject({ frame: { notice: { clock: { paused: true } } } })
+    })
+
+    it('takes the question back when it answers again, and asks once at a time', async () => {
+      const { main } = await hanging(null)
+
+      await main.ask('emit', 'window', 'unresponsive', {})
+      await main.ask('emit', 'window', 'responsive', {})
+
+      await main.doing('message-box-gone')
+      main.order({ answer: { button: 1 } })
+      await call(main, 'runs')
+      expect(main.did.filter(({ what }) => what === 'message-box')).toHaveLength(1)
+      expect(main.did.map(({ what }) => what)).not.toContain('load')
+    })
+  })
+
   it('comes to the front when it is started again', async () => {
     const main = await opened()
 
-    await main.ask('app', 'second-instance', ['hearback'])
+    await main.ask('app', 'second-instance', ['hearback'], '/')
 
     expect(main.did.map(({ what }) => what)).toEqual(expect.arrayContaining(['restore', 'focus']))
   })
@@ -126,7 +163,8 @@ describe('the main process', () => {
     const data = tempFolder()
     const main = await opened({ data })
 
-    await main.ask('window', 'close')
+    void main.ask('quit').catch(() => {})
+    await main.gone
 
     expect(JSON.parse(readFileSync(join(data, 'window.json'), 'utf8'))).toMatchObject({ x: 10, y: 20 })
   })
@@ -145,10 +183,105 @@ describe('the main process', () => {
   it.skipIf(process.platform === 'darwin')('leaves when its window is closed', async () => {
     const main = await opened()
 
-    void main.ask('window', 'closed').catch(() => {})
+    void main.ask('window', 'close').catch(() => {})
 
     await main.doing('quit')
     await main.gone
+  })
+
+  describe('on a Mac', () => {
+    const MAC = { HEARBACK_STAND_IN_PLATFORM: 'darwin' }
+    const windows = (main: MainProcess) => main.did.filter(({ what }) => what === 'window').length
+
+    it.each([
+      { name: 'its icon is clicked', bring: (main: MainProcess) => main.ask('app', 'activate') },
+      { name: 'a file is opened', bring: (main: MainProcess) => main.ask('app', 'open-file', '/gone.hearback') },
+      { name: 'it is started again', bring: (main: MainProcess) => main.ask('app', 'second-instance', ['x'], '/') },
+    ])('stays when its window is closed, and opens another when $name', async ({ bring }) => {
+      const main = await opened({ env: MAC })
+      await main.ask('window', 'close')
+      expect(await main.doing('badge')).toBe(0)
+
+      await bring(main)
+
+      await expect.poll(() => windows(main)).toBe(2)
+      expect(await call(main, 'runs')).toEqual([])
+      expect(main.did.map(({ what }) => what)).not.toContain('quit')
+    })
+
+    it('closes its window when it is left, remembers where that was, and lets go of its runs', async () => {
+      const data = tempFolder()
+      const main = await opened({ data, env: MAC })
+      await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })
+      await main.ask('maximize')
+
+      void main.ask('quit').catch(() => {})
+      await main.gone
+
+      expect(JSON.parse(readFileSync(join(data, 'window.json'), 'utf8'))).toMatchObject({ x: 10, as: 'maximized' })
+      expect(readdirSync(join(data, 'runs')).filter((name) => name.endsWith('.lock'))).toEqual([])
+    })
+  })
+
+  it('comes back as large as it was', async () => {
+    const data = tempFolder()
+    writeFileSync(join(data, 'window.json'), '{"x":10,"y":20,"width":1200,"height":800,"as":"maximized"}')
+    const main = await opened({ data })
+
+    await main.ask('window', 'ready-to-show')
+
+    expect(await main.doing('window')).toMatchObject({ x: 10, y: 20, width: 1200, height: 800 })
+    expect(main.did.map(({ what }) => what)).toEqual(expect.arrayContaining(['maximize', 'show']))
+  })
+
+  describe('on Windows', () => {
+    const WINDOWS = { HEARBACK_STAND_IN_PLATFORM: 'win32' }
+
+    it('says whose its notifications are, before there is a window', async () => {
+      const main = await opened({ env: WINDOWS })
+
+      expect(await main.doing('app-id')).toBe('dev.hearback.app')
+      expect(main.did.map(({ what }) => what)).not.toContain('protocol-client')
+    })
+
+    it('takes links once it is packed, and nothing in one for an option', async () => {
+      const main = await opened({ env: { ...WINDOWS, HEARBACK_STAND_IN_PACKAGED: '1' } })
+
+      expect(await main.doing('protocol-client')).toMatchObject({ scheme: 'hearback', args: ['--'] })
+    })
+
+    it('shows how many loops are open in a picture over its icon', async () => {
+      const main = await opened({ env: WINDOWS })
+
+      await main.ask('invoke', DESKTOP_CHANNEL, OURS, 'badge', 3)
+      expect(await main.doing('overlay')).toMatchObject({
+        picture: { width: 32, height: 32 },
+        description: '[SIMULATION] 3 open loops',
+      })
+      await main.ask('invoke', DESKTOP_CHANNEL, OURS, 'badge', 0)
+
+      expect(await main.doing('overlay')).toEqual({ picture: null, description: '' })
+    })
+  })
+
+  it('brings its window to the front when a notification is clicked', async () => {
+    const main = await opened()
+    await main.ask('invoke', DESKTOP_CHANNEL, OURS, 'paged', 'Checkout is slow')
+    expect(await main.doing('notification')).toEqual({
+      title: '[SIMULATION] Page for the IMOC',
+      body: '[SIMULATION] Checkout is slow',
+    })
+
+    main.order({ clickNotice: true })
+
+    await main.doing('focus')
+    expect(main.did.map(({ what }) => what)).toEqual(expect.arrayContaining(['restore', 'show', 'focus']))
+  })
+
+  it('says in its About what it is and which version', async () => {
+    const main = await opened()
+
+    expect(await main.doing('about-panel')).toMatchObject({ applicationName: 'Hearback', applicationVersion: VERSION })
   })
 
   describe('serves its window', () => {
