@@ -48,7 +48,7 @@ export interface HostApi {
   giveUp(run: string): Promise<void>
   /** Deletes a run for good. */
   discard(run: string): Promise<void>
-  /** Kept runs with all of these words in their title, ending, moves or notes, newest first. */
+  /** Kept runs with all of these words in their title, people, ending, date, marks, or what was written and read, newest first. */
   search?(words: string): Promise<RunCard[]>
   /** How one's own runs come out, and what to practise next. Never compared with anybody else's. */
   progress?(): Promise<OwnProgress>
@@ -96,6 +96,8 @@ export interface OwnProgress {
   progress: Progress
   /** Runs that are still being marked: ask again in a moment. */
   toMark: number
+  /** Runs that are still being read, and are in no list yet: ask again in a moment. */
+  toRead: number
 }
 
 /**

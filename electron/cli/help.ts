@@ -151,7 +151,8 @@ export const RUNS_HELP = `Lists, searches, backs up, gives away, takes in and de
   npm run hearback -- runs import drill.hearback backup.hearback
   npm run hearback -- runs delete-all --yes
 
-  list WORD…         runs with all of these words in their name, ending, moves or notes, newest first
+  list WORD…         runs with all of these words in their title, people, ending, date, or what was written and read in them,
+                     newest first
   backup [FILE]      everything into one file, else into a new one in the folder "backups" of the data folder
   export RUN FILE    one run, and the scenario as it was, into a file to give away
   import FILE…       takes in what "backup", "export" and "bundle" wrote, or the file of one run; writes over nothing

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 
 import type { HostApi, LibraryEntry, StartChoice } from '../bridge'
+import { aboutRun } from './about-run'
 import { playSavedOn, tellProved } from './after-save'
 import { Archive, type Disk, ScenarioCopies } from './archive'
 import type { Backstage } from './backstage'
+import { Catalogue } from './catalogue'
 import type { Engine } from './engine'
 import { HostRefusal } from './host-refusal'
 import { BUNDLE_ENDING, Keeper, type TakenIn, takenScenarios, Uploads } from './keeping'
@@ -34,6 +36,7 @@ export interface HostParts {
 export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   readonly #parts: HostParts
   readonly #stage: Backstage
+  readonly #catalogue: Catalogue
   readonly #list: RunList
   readonly #playingOn: PlayingOn
   readonly #practice: PracticeBook
@@ -42,8 +45,8 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
 
   constructor(parts: HostParts) {
     const { engine, wall, version, dataFolder, libraryFolder } = parts
-    const archive = new Archive(dataFolder, parts.disk)
     const copies = new ScenarioCopies(dataFolder)
+    const archive = new Archive(dataFolder, { disk: parts.disk, about: aboutRun(engine, copies) })
     const shelf = new Shelf({
       engine,
       libraryFolder,
@@ -56,14 +59,19 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     const rooms = new Rooms({ engine, wall, isOver: (run) => files.isOver(run), onEnd })
     this.#parts = parts
     this.#stage = { engine, wall, version, shelf, files, rooms }
-    this.#list = new RunList(archive, shelf, rooms)
     this.#playingOn = new PlayingOn(this.#stage)
-    this.#practice = new PracticeBook({
+    const busy = () => rooms.all().some((room) => room.running)
+    const catalogue = new Catalogue({ archive, wall, busy })
+    const practice = new PracticeBook({
       ...parts,
       archive,
+      catalogue,
       scenarioOf: (header) => shelf.scenarioOf(header),
-      busy: () => rooms.all().some((room) => room.running),
+      busy: () => busy() || catalogue.toRead > 0,
     })
+    this.#catalogue = catalogue
+    this.#practice = practice
+    this.#list = new RunList({ catalogue, shelf, rooms, marksOf: (run) => practice.wordsOf(run) })
     this.#keeper = new Keeper(dataFolder, archive, copies)
     for (const file of takenScenarios(this.#keeper.scenarioFolder)) shelf.open(file)
   }
@@ -195,6 +203,8 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   async discardAll(runs: number) {
     // What was seen is counted; what a save of a scenario broke off, and nobody saw, goes as well.
     const kept = this.#list.all().length
+    if (this.#catalogue.toRead > 0)
+      throw new HostRefusal('Kept runs are still being read. Nothing was deleted; try again in a moment.')
     if (runs !== kept) throw new HostRefusal(`There are ${kept} runs here, not ${runs}. Nothing was deleted.`)
     this.close()
     return this.#keeper.discardAll()
@@ -208,6 +218,7 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   /** Closes every running drill where it stands; each can be taken up again at that second. */
   close(): void {
     this.#practice.close()
+    this.#catalogue.close()
     this.#playingOn.close()
     this.#stage.rooms.close()
   }

@@ -1,6 +1,8 @@
+export { aboutRun } from './about-run'
 export {
   Archive,
   type Disk,
+  foundBy,
   NODE_DISK,
   parseCopy,
   parseIndex,

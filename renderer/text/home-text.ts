@@ -41,6 +41,10 @@ export const homeText = words('home', {
   noPast: 'None yet. Every run is kept here, on your machine, and can be debriefed at any time.',
   debrief: 'Debrief',
   search: 'Find a run by its words',
+  reading: icu(
+    '{count, plural, one {One older run is still being read.} other {# older runs are still being read.}}',
+    'count',
+  ),
   found: icu('{count, plural, =0 {No run has these words.} one {# run} other {# runs}}', 'count'),
   giveAway: 'Save a copy to give away',
   namedAction: icu('{action}: {which}', 'action', 'which'),

@@ -1,4 +1,14 @@
-import { Archive, dataFolder, HostRefusal, Keeper, ScenarioCopies, WALL_CLOCK } from '../../host'
+import {
+  Archive,
+  aboutRun,
+  dataFolder,
+  ENGINE,
+  foundBy,
+  HostRefusal,
+  Keeper,
+  ScenarioCopies,
+  WALL_CLOCK,
+} from '../../host'
 import { showTime } from '../drill-time'
 import { RUNS_HELP } from '../help'
 import { DONE, type Output, PROBLEMS, USAGE } from '../output'
@@ -20,12 +30,10 @@ interface Parts {
 
 const ACTIONS: Record<string, (parts: Parts) => number> = {
   list: ({ archive, rest, io }) => {
-    const wanted = rest.map((word) => word.toLowerCase())
+    const isFound = foundBy(rest.join(' '))
     const found = archive
       .summaries()
-      .filter((run) =>
-        wanted.every((word) => `${run.run} ${run.ending?.title ?? ''} ${run.words}`.toLowerCase().includes(word)),
-      )
+      .filter((summary) => isFound(summary))
       .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     for (const { run, at, over, ending, damage } of found) {
       const state = ending ? `ended: ${ending.title}` : over ? 'ended' : 'interrupted'
@@ -84,8 +92,9 @@ export function runs(args: string[], io: Output): number {
   if (!action) return misused(io, COMMAND.name, `"${name}" is none of ${Object.keys(ACTIONS).join(', ')}.`)
   const folder = dataFolder(values.data ?? null)
   try {
-    const archive = new Archive(folder)
-    const keeper = new Keeper(folder, archive, new ScenarioCopies(folder))
+    const copies = new ScenarioCopies(folder)
+    const archive = new Archive(folder, { about: aboutRun(ENGINE, copies) })
+    const keeper = new Keeper(folder, archive, copies)
     return action({ archive, keeper, rest, yes: values.yes === true, io })
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error

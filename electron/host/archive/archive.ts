@@ -29,14 +29,28 @@ export interface EndedRun {
   startedAt: string
 }
 
+/** What is known of a run whose file has that date and size. */
+export interface KnownRun {
+  stamp: string
+  summary: RunSummary
+}
+
+/** What a run was about, in words to search for that its file does not have: its title, the names of people. */
+export type AboutRun = (read: ReadRun) => string
+
 /** The folder of kept runs: one file each, which is the truth. */
 export class Archive {
   readonly #folder: string
   readonly #disk: Disk
   readonly #index: RunIndex
+  readonly #about: AboutRun
   readonly #seen = new Map<string, { stamp: string; stored: StoredRun }>()
 
-  constructor(dataFolder: string, disk: Disk = NODE_DISK) {
+  constructor(
+    dataFolder: string,
+    { disk = NODE_DISK, about = () => '' }: { disk?: Disk | undefined; about?: AboutRun } = {},
+  ) {
+    this.#about = about
     this.#folder = join(dataFolder, 'runs')
     this.#disk = disk
     this.#index = new RunIndex(dataFolder)
@@ -51,32 +65,50 @@ export class Archive {
       .filter((run) => RUN_ID.test(run))
   }
 
-  /** What is to be said of each run, in no particular order. Reads only those whose file has changed since last time. */
-  summaries(): RunSummary[] {
+  /** What is known without reading any run, and the runs that have to be read for the rest, the newest first. */
+  known(): { known: KnownRun[]; unread: string[] } {
     const runs = this.ids()
-    const summaries = runs.flatMap((run) => {
+    const unread: string[] = []
+    const known = runs.flatMap((run) => {
       const stamp = this.#stamp(run)
       if (stamp === null) return []
-      return this.#index.summary(run, stamp, () => summaryOf(this.#readNow(run)))
+      const summary = this.#index.known(run, stamp)
+      if (summary) return [{ stamp, summary }]
+      unread.push(run)
+      return []
     })
-    this.#index.settle(new Set(runs))
-    return summaries
+    this.#index.forgetOthers(new Set(runs))
+    // Their names begin with the day.
+    return { known, unread: unread.sort().reverse() }
   }
 
-  /** The runs that are over and whole, in no particular order. Reads only those whose file has changed since last time. */
-  ended(): EndedRun[] {
-    const runs = this.ids()
-    const ended = runs.flatMap((run) => this.endedRun(run) ?? [])
-    this.#index.settle(new Set(runs))
-    return ended
+  /** Reads a run, unless it has not changed since last time; `null` when it is gone. */
+  learn(run: string): KnownRun | null {
+    const stamp = RUN_ID.test(run) ? this.#stamp(run) : null
+    if (stamp === null) return null
+    const known = this.#index.known(run, stamp)
+    if (known) return { stamp, summary: known }
+    const stored = this.#readNow(run)
+    return { stamp, summary: this.#index.learn(run, stamp, summaryOf(stored, this.#aboutOf(stored))) }
+  }
+
+  /** Keeps what is known of the runs for next time. */
+  keepIndex(): void {
+    this.#index.keep()
+  }
+
+  /** What is to be said of each run, in no particular order. Reads every one that has changed, however long that takes. */
+  summaries(): RunSummary[] {
+    const { known, unread } = this.known()
+    const learned = unread.flatMap((run) => this.learn(run) ?? [])
+    this.keepIndex()
+    return [...known, ...learned].map(({ summary }) => summary)
   }
 
   /** A run that is over and whole; `null` for every other. */
   endedRun(run: string): EndedRun | null {
-    const stamp = RUN_ID.test(run) ? this.#stamp(run) : null
-    if (stamp === null) return null
-    const { over, damage, scenario, startedAt } = this.#index.summary(run, stamp, () => summaryOf(this.#readNow(run)))
-    return over && damage === null ? { run, stamp, scenario, startedAt } : null
+    const known = this.learn(run)
+    return known && endedOf(known)
   }
 
   /** Reads a run without remembering it: for one look at many. */
@@ -153,6 +185,15 @@ export class Archive {
       : { run, modified, ok: false, damage: result.damage }
   }
 
+  /** A scenario that does not load any more leaves its runs as they are. */
+  #aboutOf(stored: StoredRun): string {
+    try {
+      return stored.ok ? this.#about(stored.read) : ''
+    } catch {
+      return ''
+    }
+  }
+
   /** Date and size of a run's file, by which a change is noticed. */
   #stamp(run: string): string | null {
     const stat = statSync(this.path(run), { throwIfNoEntry: false })
@@ -181,4 +222,10 @@ function openRun(writer: RunWriter, letGo: () => void): OpenRun {
       letGo()
     },
   }
+}
+
+/** The run, when it is over and whole. */
+export function endedOf({ stamp, summary }: KnownRun): EndedRun | null {
+  const { run, over, damage, scenario, startedAt } = summary
+  return over && damage === null ? { run, stamp, scenario, startedAt } : null
 }

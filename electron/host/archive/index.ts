@@ -1,5 +1,6 @@
-export { Archive, type EndedRun, type OpenRun } from './archive'
+export { type AboutRun, Archive, type EndedRun, endedOf, type KnownRun, type OpenRun } from './archive'
 export { type Disk, DiskRefusal, diskRefusal, NODE_DISK } from './disk'
+export { foundBy } from './found-by'
 export { parseLine, type RunLine } from './line'
 export { type Damage, type ReadRun, readRun } from './read-run'
 export { parseIndex } from './run-index'

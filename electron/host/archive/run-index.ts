@@ -6,7 +6,7 @@ import { type RunSummary, runSummarySchema } from './run-summary'
 import { writeWhole } from './write-whole'
 
 /** Goes up whenever a summary says something new; an index of another version is made anew. */
-const VERSION = 2
+const VERSION = 3
 
 const headSchema = z.strictObject({ hearback: z.literal('index'), version: z.literal(VERSION) })
 const lineSchema = z.strictObject({ stamp: z.string(), summary: runSummarySchema })
@@ -24,20 +24,27 @@ export class RunIndex {
     this.#path = join(dataFolder, 'index.jsonl')
   }
 
-  /** The summary of a run whose file has this date and size; read anew when it has not been seen so. */
-  summary(run: string, stamp: string, read: () => RunSummary): RunSummary {
+  /** What is known of a run whose file has this date and size; `null` when it has not been seen so. */
+  known(run: string, stamp: string): RunSummary | null {
     const known = this.#all().get(run)
-    if (known?.stamp === stamp) return known.summary
-    const summary = read()
+    return known?.stamp === stamp ? known.summary : null
+  }
+
+  learn(run: string, stamp: string, summary: RunSummary): RunSummary {
     this.#all().set(run, { stamp, summary })
     this.#changed = true
     return summary
   }
 
-  /** Forgets runs that are gone, and keeps the rest for next time, where that can be done. */
-  settle(runs: ReadonlySet<string>): void {
+  /** Forgets runs that are gone. */
+  forgetOthers(runs: ReadonlySet<string>): void {
     const all = this.#all()
     for (const run of all.keys()) if (!runs.has(run)) this.#changed = all.delete(run)
+  }
+
+  /** Keeps what is known for next time, where that can be done. */
+  keep(): void {
+    const all = this.#all()
     if (!this.#changed) return
     this.#changed = false
     const lines = [...all.values()].map((entry) => `${JSON.stringify(entry)}\n`)

@@ -2,9 +2,7 @@ import { z } from 'zod'
 
 import type { FactOf } from '../../../scenarios/engine'
 import type { StoredRun } from './stored-run'
-
-/** More words than anybody looks for in one run. */
-const MOST_WORDS = 4000
+import { wordsOf } from './words-of'
 
 /** What lists, progress and search need to know of a run, without its thousand lines. */
 export const runSummarySchema = z.strictObject({
@@ -23,7 +21,9 @@ export const runSummarySchema = z.strictObject({
   byBot: z.boolean(),
   /** A sentence, when the file is not as it was written. */
   damage: z.string().nullable(),
-  /** What the trainee wrote in it, in small letters: what a search looks through. */
+  /** Its title and the names of those who were there, in small letters. */
+  about: z.string(),
+  /** Every word that was written or read in it, once, in small letters. */
   words: z.string(),
 })
 
@@ -31,7 +31,8 @@ export type RunSummary = z.output<typeof runSummarySchema>
 
 const TORN = 'The last line was cut off when Hearback stopped, and is left out. Nothing before it is lost.'
 
-export function summaryOf(stored: StoredRun): RunSummary {
+/** @param about - its title and people, in small letters */
+export function summaryOf(stored: StoredRun, about = ''): RunSummary {
   if (!stored.ok) {
     return {
       run: stored.run,
@@ -44,6 +45,7 @@ export function summaryOf(stored: StoredRun): RunSummary {
       ending: null,
       byBot: false,
       damage: stored.damage.message,
+      about: '',
       words: '',
     }
   }
@@ -61,18 +63,7 @@ export function summaryOf(stored: StoredRun): RunSummary {
     ending: ending ? { title: String(ending.title), good: ending.good === true } : null,
     byBot: header.forkedFrom?.by === 'bot',
     damage: damage?.message ?? (torn === null ? null : TORN),
+    about,
     words: wordsOf(stored.read),
   }
-}
-
-function wordsOf({ annotations, moves }: Extract<StoredRun, { ok: true }>['read']): string {
-  const said = [
-    ...annotations.flatMap((note) => ('text' in note ? [note.text] : [])),
-    ...moves.flatMap(({ move }) => ('text' in move ? [move.text] : [])),
-  ]
-  return said
-    .filter((text) => typeof text === 'string')
-    .join(' ')
-    .toLowerCase()
-    .slice(0, MOST_WORDS)
 }

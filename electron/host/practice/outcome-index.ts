@@ -65,6 +65,11 @@ export class OutcomeIndex {
     return entry?.stamp === stamp ? entry : undefined
   }
 
+  /** What was last known of a run, whether its file has changed since or not. */
+  last(run: string): OutcomeEntry | undefined {
+    return this.#all().get(run)
+  }
+
   add(entries: readonly OutcomeEntry[]): void {
     if (entries.length === 0) return
     const all = this.#all()

@@ -1,6 +1,7 @@
 import { OUTCOME_VERSION, type PlayedRun, progressOf } from '../../../scenarios/debrief'
 import type { OwnProgress, RecordingHeader } from '../../bridge'
 import type { Archive, EndedRun } from '../archive'
+import type { Catalogue } from '../catalogue'
 import type { Engine } from '../engine'
 import type { LoadedScenario } from '../library'
 import type { WallClock } from '../wall-clock'
@@ -17,10 +18,11 @@ export interface PracticeParts {
   engine: Engine
   wall: WallClock
   archive: Archive
+  catalogue: Catalogue
   dataFolder: string
   /** The scenario as it was when the run was played. @throws when there is none */
   scenarioOf: (header: RecordingHeader) => LoadedScenario
-  /** A drill is being played: its time goes first. */
+  /** A drill is being played, or runs are being read: their time goes first. */
   busy: () => boolean
 }
 
@@ -40,9 +42,10 @@ export class PracticeBook {
 
   /** Progress over every run that has been marked; those that have not are marked from here on. */
   progress(): OwnProgress {
-    const { archive, wall } = this.#parts
-    const ended = archive.ended()
-    this.#index.settle(new Set(ended.map(({ run }) => run)))
+    const { catalogue, wall } = this.#parts
+    const ended = catalogue.ended()
+    // What was marked of runs that have yet to be read is not for nothing.
+    if (catalogue.toRead === 0) this.#index.settle(new Set(ended.map(({ run }) => run)))
     const unknown = ended
       .filter(({ run, stamp }) => this.#index.get(run, stamp) === undefined)
       .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
@@ -52,7 +55,14 @@ export class PracticeBook {
     return {
       progress: progressOf(this.#played(ended), wall.date().slice(0, 10)),
       toMark: this.#toMark.length,
+      toRead: catalogue.toRead,
     }
+  }
+
+  /** How a run was marked, in words to search for: `checklist:strong outbound:solid`. Empty until it was. */
+  wordsOf(run: string): string {
+    const dials = Object.entries(this.#index.last(run)?.outcome?.dials ?? {})
+    return dials.flatMap(([dial, outcome]) => (outcome ? [`${dial}:${outcome.band}`] : [])).join(' ')
   }
 
   /** Marks a run that has just ended, when nothing else is to be done. */

@@ -19,7 +19,7 @@ import { PastRuns } from './past-runs'
 import { ProblemList } from './problem-list'
 import { ScenarioDetail } from './scenario-detail'
 import { ScenarioList } from './scenario-list'
-import { useLibrary } from './use-library'
+import { useLibrary, useWholeList } from './use-library'
 
 type Loaded = Extract<LibraryEntry, { ok: true }>
 
@@ -28,6 +28,8 @@ export function HomeScreen({ host }: { host: HostApi }) {
   useWindowTitle(text.home.title)
   const { entries, runs, fault, reload } = useLibrary(host)
   const own = useOwnProgress(host, runs)
+  const toRead = own?.kind === 'open' ? own.toRead : 0
+  useWholeList(toRead, runs, reload)
   const [chosen, setChosen] = useState<string | null>(null)
   const [settings, setSettings] = useState(false)
   const [discarding, setDiscarding] = useState<RunCard | null>(null)
@@ -109,6 +111,7 @@ export function HomeScreen({ host }: { host: HostApi }) {
             <PastRuns
               host={host}
               runs={past}
+              toRead={toRead}
               onDebrief={(run) => go({ screen: 'debrief', run: run.run })}
               onGiveAway={(run) => attempt(giveAway(host, run), () => {})}
               onDiscard={setDiscarding}

@@ -13,6 +13,8 @@ import { useSearch } from './use-search'
 export interface PastRunsProps {
   host: HostApi
   runs: readonly RunCard[]
+  /** Older runs that are still being read, and not among these yet. */
+  toRead: number
   onDebrief: (run: RunCard) => void
   onGiveAway: (run: RunCard) => void
   onDiscard: (run: RunCard) => void
@@ -24,7 +26,7 @@ const PAGE = 50
 const FEW = 6
 
 /** Runs that ended, newest first, each with its debrief; found again by any word of theirs. */
-export function PastRuns({ host, runs, onDebrief, onGiveAway, onDiscard }: PastRunsProps) {
+export function PastRuns({ host, runs, toRead, onDebrief, onGiveAway, onDiscard }: PastRunsProps) {
   const [words, setWords] = useState('')
   const [most, setMost] = useState(PAGE)
   const found = useSearch(host, runs, words)
@@ -46,7 +48,12 @@ export function PastRuns({ host, runs, onDebrief, onGiveAway, onDiscard }: PastR
           />
         )}
       </div>
-      {runs.length === 0 && <p className={styles.faint}>{text.home.noPast}</p>}
+      {runs.length === 0 && toRead === 0 && <p className={styles.faint}>{text.home.noPast}</p>}
+      {toRead > 0 && (
+        <p role="status" className={styles.faint}>
+          {text.home.reading(toRead)}
+        </p>
+      )}
       {words.trim() !== '' && (
         <p role="status" className={styles.faint}>
           {text.home.found(found.length)}
@@ -66,7 +73,12 @@ export function PastRuns({ host, runs, onDebrief, onGiveAway, onDiscard }: PastR
   )
 }
 
-function PastRun({ run, onDebrief, onGiveAway, onDiscard }: { run: RunCard } & Omit<PastRunsProps, 'host' | 'runs'>) {
+function PastRun({
+  run,
+  onDebrief,
+  onGiveAway,
+  onDiscard,
+}: { run: RunCard } & Omit<PastRunsProps, 'host' | 'runs' | 'toRead'>) {
   const which = `${run.title}, ${wallDate(run.startedAt)}`
   return (
     <li className={styles.row}>

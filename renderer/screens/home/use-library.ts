@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { HostApi, LibraryEntry, RunCard } from '../../../electron/bridge'
 
@@ -7,6 +7,25 @@ export interface Library {
   runs: RunCard[]
   fault: string | null
   reload: () => void
+}
+
+/** Milliseconds until a list that is not whole is asked for again. */
+const AGAIN = 1500
+
+/** Asks for the list again and again while runs are still being read, and once more when all of them were. */
+export function useWholeList(toRead: number, runs: readonly RunCard[], reload: () => void): void {
+  const was = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each list that comes is a reason to look again.
+  useEffect(() => {
+    const before = was.current
+    was.current = toRead
+    if (toRead === 0) {
+      if (before > 0) reload()
+      return
+    }
+    const timer = setTimeout(reload, AGAIN)
+    return () => clearTimeout(timer)
+  }, [toRead, runs, reload])
 }
 
 /** The scenarios and the kept runs, as the host has them. */

@@ -37,6 +37,7 @@ export function ProgressScreen({ host, onLeave }: { host: HostApi; onLeave: () =
         {(state === null || state.kind === 'fault') && <p role="alert">{words.fault}</p>}
         {state?.kind === 'open' && (
           <>
+            {state.toRead > 0 && <p role="status">{text.home.reading(state.toRead)}</p>}
             {state.toMark > 0 && <p role="status">{words.marking(state.toMark)}</p>}
             <Told progress={state.progress} />
           </>

@@ -19,7 +19,7 @@ export function useOwnProgress(host: HostApi, fresh: unknown = null): ProgressSt
         (own) => {
           if (gone) return
           setState({ kind: 'open', ...own })
-          if (own.toMark > 0) timer = setTimeout(look, AGAIN)
+          if (own.toMark + own.toRead > 0) timer = setTimeout(look, AGAIN)
         },
         () => !gone && setState({ kind: 'fault' }),
       )

@@ -45,7 +45,7 @@ function played(index: number, scenario: string, missed: SkillId | null = null):
 const four = [played(1, 'a'), played(2, 'b'), played(3, 'c'), played(4, 'd', 'update-the-status')]
 const progress = (runs: readonly PlayedRun[], today = '2026-01-05') => progressOf(runs, today)
 const hostWith = (own: Partial<OwnProgress>) =>
-  ({ progress: async () => ({ progress: progress(four), toMark: 0, ...own }) }) as unknown as HostApi
+  ({ progress: async () => ({ progress: progress(four), toMark: 0, toRead: 0, ...own }) }) as unknown as HostApi
 
 async function shown(own: Partial<OwnProgress> = {}) {
   const view = render(<ProgressScreen host={hostWith(own)} onLeave={() => {}} />)
@@ -95,7 +95,7 @@ describe('one’s own past', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 200 })
     let asked = 0
     const host = {
-      progress: async () => ({ progress: progress(four), toMark: asked++ === 0 ? 7 : 0 }),
+      progress: async () => ({ progress: progress(four), toMark: asked++ === 0 ? 7 : 0, toRead: 0 }),
     } as unknown as HostApi
     render(<ProgressScreen host={host} onLeave={() => {}} />)
 
