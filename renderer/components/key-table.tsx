@@ -28,7 +28,7 @@ export function KeyTable({ commands, keyOf }: KeyTableProps) {
                   <dt>{command.title}</dt>
                   <dd className={styles.keys}>
                     {command.slash && <code className={styles.slash}>/{command.slash}</code>}
-                    {keyOf ? keyOf(command) : command.keys?.[0] && <Keys keys={command.keys[0]} />}
+                    {keyOf ? keyOf(command) : command.keys?.[0] && <Keys keys={command.keys[0]} read />}
                   </dd>
                 </div>
               ))}

@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react'
 
 import { useExplaining } from './explaining'
 import styles from './rich-text.module.css'
+import { Told } from './told'
 import { withMeanings } from './words'
 
 export interface RichTextProps {
@@ -14,7 +15,7 @@ export interface RichTextProps {
 export const RichText = memo(function RichText({ text, marked = [] }: RichTextProps) {
   const explaining = useExplaining()
   const known = new Set<string>()
-  return split(text, marked).map((part, index) => {
+  const parts = split(text, marked).map((part, index) => {
     // The parts of one text never change places, so their index is their identity.
     const key = `${index}`
     if (part.kind === 'code') return <code key={key}>{part.words}</code>
@@ -27,6 +28,7 @@ export const RichText = memo(function RichText({ text, marked = [] }: RichTextPr
       )
     return <Fragment key={key}>{explaining ? withMeanings(part.words, text, explaining, known) : part.words}</Fragment>
   })
+  return <Told>{parts}</Told>
 })
 
 interface Part {

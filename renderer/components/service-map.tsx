@@ -56,7 +56,8 @@ export function ServiceMap({ services, states, stale, large = false }: ServiceMa
                     {short(names.get(id) ?? id, room)}
                   </text>
                   <text x="22" y="23" className={styles.was}>
-                    {text.desk.services.was(text.desk.health[state.health])} {minutesSeconds(state.asOf ?? 0)}
+                    {short(text.desk.services.was(text.desk.health[state.health]), room * REMEMBERED)}{' '}
+                    {minutesSeconds(state.asOf ?? 0)}
                   </text>
                 </>
               ) : (
@@ -83,6 +84,8 @@ function described(service: { name: string }, state: DeskService | undefined, st
 /** Room for a name in a node, in units of a middling letter. */
 const ROOM = 12.4
 const WIDE = 148
+/** How much more of the smaller letters goes in, less the time after them. */
+const REMEMBERED = 0.75
 
 /** Cuts a name where its letters, some wide and some narrow, no longer fit. */
 function short(name: string, room: number): string {

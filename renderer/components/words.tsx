@@ -2,12 +2,13 @@ import { Fragment, memo } from 'react'
 
 import { explained } from '../../scenarios/plain'
 import { type Explaining, useExplaining } from './explaining'
+import { Told } from './told'
 import styles from './words.module.css'
 
 /** Words of a scenario. Where terms are explained, each is followed by what it means. */
 export const Words = memo(function Words({ text }: { text: string }) {
   const explaining = useExplaining()
-  return explaining ? withMeanings(text, text, explaining, new Set()) : text
+  return <Told>{explaining ? withMeanings(text, text, explaining, new Set()) : text}</Told>
 })
 
 /**

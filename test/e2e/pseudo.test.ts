@@ -10,7 +10,7 @@ import { carried } from './support/carried'
 import { startHostHere } from './support/host-here'
 import { overEachOther } from './support/over-each-other'
 import { unbracketed } from './support/own-words'
-import { goToScreen, SCREENS } from './support/screens'
+import { goToScreen, SCREENS, type Screen } from './support/screens'
 import { type StagedRuns, stageRuns, takeUpAll } from './support/staged-runs'
 import type { Watched } from './support/watch-page'
 import { cutOff, settled } from './support/whole-on-screen'
@@ -63,9 +63,33 @@ carried(
         expect(complaints.splice(0)).toEqual([])
       },
     )
+
+    it('lets time run to the right below a graph, as it does in the graph', async () => {
+      const { page } = watched
+      await goToScreen(page, SCREENS.find(({ name }) => name.startsWith('the graphs, large')) as Screen, runs)
+      await turn(page, 'rtl')
+
+      const places = await ticks(page)
+      await turn(page, 'ltr')
+
+      expect(places.length).toBeGreaterThan(3)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    })
   },
   'web',
 )
+
+/** Where the times below the graphs stand, from the left, in the order of time. */
+function ticks(page: Page): Promise<number[]> {
+  return page
+    .getByRole('dialog')
+    .getByText(/^\d\d:\d\d$/)
+    .evaluateAll((all) =>
+      all
+        .toSorted((a, b) => (a.textContent ?? '').localeCompare(b.textContent ?? ''))
+        .map((tick) => tick.getBoundingClientRect().left),
+    )
+}
 
 async function turn(page: Page, direction: string): Promise<void> {
   await page.evaluate((dir) => {

@@ -39,11 +39,21 @@ export function cutOff(page: Page): Promise<string[]> {
       const lost = (beside && !scrolls(element, 'X')) || (below && !scrolls(element, 'Y'))
       if (lost && !unseen(element)) problems.push(`beyond the edge: ${describe(element)} ${JSON.stringify(box)}`)
       const style = getComputedStyle(element)
+      const size = Number.parseFloat(style.fontSize)
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+      const long = own.some((node) => (node.textContent ?? '').trim().length > 5)
+      if (long && box.width < 2 * size && box.height > 4 * size && !unseen(element))
+        problems.push(`a letter a line: ${describe(element)}`)
       const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
       if (!words || !/hidden|clip/.test(style.overflowX) || element.scrollWidth <= element.clientWidth + 1) continue
       // Three dots are fair as long as they leave something to read.
       const readable = style.textOverflow === 'ellipsis' && element.clientWidth > 24
       if (!readable && !unseen(element)) problems.push(`cut off: ${describe(element)}`)
+    }
+    for (const words of root.querySelectorAll('svg text')) {
+      const [said, drawing] = [words.getBoundingClientRect(), words.closest('svg')?.getBoundingClientRect()]
+      if (drawing && said.width > 0 && (said.left < drawing.left - 2 || said.right > drawing.right + 2))
+        problems.push(`beyond the edge of its drawing: ${describe(words)}`)
     }
     return problems
   })
