@@ -16,7 +16,7 @@ const MOST = 40
 
 /** Completes people, and roles that somebody holds, after `@`, rooms after `#`, commands after `/`, asks, tells and their slots, and what commands take. */
 export function completeLine(line: string, seat: Seat): Completions {
-  const at = /(?:^|\s)@([\p{L}'\- ]{0,24})$/u.exec(line)
+  const at = /(?:^|\s)@([\p{L}\p{M}\p{N}'’. -]{0,40})$/u.exec(line)
   const typed = at?.[1] ?? ''
   const people = at ? findPeople(typed, seat.desk) : []
   const roles = at ? findRoles(typed, seat.desk).filter(({ holders }) => holders.length > 0) : []
@@ -52,7 +52,9 @@ export function completeLine(line: string, seat: Seat): Completions {
 
 /** The ask itself; once it stands there, its slots and its time box. */
 function completeIntent(kind: 'ask' | 'tell', line: string, start: number, { desk }: Seat): Completions {
-  const heads = /^(?:(?:@[\p{L}'-]+(?: [\p{Lu}][\p{L}'-]*)?|#@?[\w-]+|re [ml]\d+)[,:]?\s+)*/u.exec(line.slice(start))
+  const heads = /^(?:(?:@[\p{L}\p{M}\p{N}'’-]+(?: [\p{Lu}][\p{L}\p{M}'’-]*)?|#@?[\w-]+|re [ml]\d+)[,:]?\s+)*/u.exec(
+    line.slice(start),
+  )
   const from = start + (heads?.[0].length ?? 0)
   const typed = line.slice(from)
   const known = kind === 'ask' ? desk.asks : desk.briefing.tells

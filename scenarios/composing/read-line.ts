@@ -49,7 +49,7 @@ export function readLine(line: string, seat: Seat): Reading<Move> {
       const slash = slashCalled(word)
       if (slash) return slash.read(rest, seat)
       const near = closest(word.toLowerCase(), [...Object.keys(TALK_WORDS), ...SLASHES.map((each) => each.word)])
-      return unread(`There is no command "/${word}".${near ? ` Did you mean "/${near}"?` : ''} "help" lists them.`)
+      return unread(`There is no command "/${word}".${near ? ` Did you mean "/${near}"?` : ''}`, '"help" lists them.')
     }
   }
 }

@@ -5,7 +5,7 @@ import { type Draft, type DraftIntent, EMPTY_DRAFT } from './draft'
 import { calledAtStart, plainWords, someOf } from './find-called'
 import { findIntents } from './find-intents'
 import { fillSlots, readWords, TIME_BOX } from './read-words'
-import { type Reading, read, type Seat, unread } from './seat'
+import { type Reading, read, type Seat, type Unread, unread } from './seat'
 import { readHead, readHeadWithin } from './talk-head'
 
 type Kind = DraftIntent['kind']
@@ -50,9 +50,9 @@ export function readIntent(kind: Kind, words: string, seat: Seat): Reading<Move>
   const asked = box ? `${rest.slice(0, box.index)} ${rest.slice(box.index + box[0].length)}` : rest
   const known = kind === 'ask' ? desk.asks : desk.briefing.tells
   const wanted = asked.replaceAll(/[,;.?!]+(?=\s|$)/g, ' ').trim()
-  if (wanted === '') return unread(howTo(kind, known))
+  if (wanted === '') return howTo(kind, known)
   const { found, rest: left } = calledAtStart(wanted, known)
-  if (Array.isArray(found)) return unread(notFound(kind, wanted, found, desk))
+  if (Array.isArray(found)) return notFound(kind, wanted, found, desk)
 
   const named = namedSlots(left, found.slots)
   if (!named.ok) return named
@@ -116,15 +116,15 @@ function strangeWords(
     .join(' ')
 }
 
-function howTo(kind: Kind, known: ReadonlyArray<{ label: string }>): string {
-  if (known.length === 0) return `There is nothing to ${kind} yet.`
+function howTo(kind: Kind, known: ReadonlyArray<{ label: string }>): Unread {
+  if (known.length === 0) return unread(`There is nothing to ${kind} yet.`)
   const example = kind === 'ask' ? `/ask @who ${known[0]?.label}, back in 3 min` : `/tell @who ${known[0]?.label}`
-  return `Say what to ${kind}, as in "${example}". ${kind === 'ask' ? '"asks"' : '"tells"'} lists what there is.`
+  return unread(`Say what to ${kind}, as in "${example}".`, `"${kind}s" lists what there is.`)
 }
 
-function notFound(kind: Kind, wanted: string, found: ReadonlyArray<{ label: string }>, desk: Desk): string {
+function notFound(kind: Kind, wanted: string, found: ReadonlyArray<{ label: string }>, desk: Desk): Unread {
   if (found.length > 1)
-    return `"${wanted}" may be several: ${someOf(found.map(({ label }) => label))}. Write more of it.`
+    return unread(`"${wanted}" may be several: ${someOf(found.map(({ label }) => label))}. Write more of it.`)
   const near = findIntents(wanted.split(' ').slice(0, 1).join(' '), desk).filter((each) => each.kind === kind)
   const perhaps =
     near.length > 0
@@ -133,5 +133,8 @@ function notFound(kind: Kind, wanted: string, found: ReadonlyArray<{ label: stri
           3,
         )}?`
       : ''
-  return `Nothing that can be ${kind === 'ask' ? 'asked' : 'told'} is called "${wanted}".${perhaps} "${kind}s" lists what there is.`
+  return unread(
+    `Nothing that can be ${kind === 'ask' ? 'asked' : 'told'} is called "${wanted}".${perhaps}`,
+    `"${kind}s" lists what there is.`,
+  )
 }

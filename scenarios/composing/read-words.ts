@@ -1,6 +1,7 @@
 import type { Desk } from '../desk'
 import { IMOC } from '../engine'
 import type { Draft } from './draft'
+import { personAtStart } from './person-called'
 import { holderOf, incidentRoleAtStart } from './roles'
 
 /** "back in 3 min", as people write it. */
@@ -47,13 +48,9 @@ function spokenTo(words: string, desk: Desk): string | undefined {
   const called = incidentRoleAtStart(words, desk)
   const holder = called && /^[,:—–]/.test(called.rest) ? holderOf(called.role, desk) : null
   if (holder && 'person' in holder) return holder.person
-  const start = /^@?([\p{L}'-]+)(?:\s+([\p{L}'-]+))?\s*[,:—–]/u.exec(words)
-  if (!start) return undefined
-  const [, first = '', last] = start
-  return desk.briefing.people.find((person) => {
-    const [itsFirst = '', ...rest] = person.name.toLowerCase().split(' ')
-    return itsFirst === first.toLowerCase() && (!last || rest.join(' ') === last.toLowerCase()) && person.id !== IMOC
-  })?.id
+  // A name that several share speaks to none of them until one is picked.
+  const named = personAtStart(words, desk)
+  return named && named.person !== IMOC && /^[,:—–]/.test(named.rest) ? named.person : undefined
 }
 
 function literal(words: string): string {

@@ -7,13 +7,22 @@ export interface Seat {
   room: ChannelId
 }
 
+/** Why typed words come to nothing. */
+export interface Unread {
+  ok: false
+  /** What is missing and how to write it, as a sentence. */
+  message: string
+  /** Which list of the terminal has what there is, as a sentence; a screen shows it. */
+  list?: string
+}
+
 /** What typed words come to: a move, or a sentence that says what is missing and how to write it. */
-export type Reading<T> = { ok: true; value: T } | { ok: false; message: string }
+export type Reading<T> = { ok: true; value: T } | Unread
 
 export function read<T>(value: T): Reading<T> {
   return { ok: true, value }
 }
 
-export function unread(message: string): Reading<never> {
-  return { ok: false, message }
+export function unread(message: string, list?: string): Unread {
+  return { ok: false, message, ...(list !== undefined && { list }) }
 }

@@ -2,6 +2,9 @@ import type { ChannelId, MessageId, PersonId } from '../engine'
 import { type Reading, read, type Seat, unread } from './seat'
 import { whoAtStart } from './who-at-start'
 
+/** Where a terminal shows who there is. */
+export const CREW = '"crew" lists who there is.'
+
 /** Whom words go to, where, and what they answer. */
 export interface Head {
   in: ChannelId
@@ -69,7 +72,7 @@ function oneStep(head: Head, { desk }: Seat): Reading<Head> | null {
   if (/^@\S/.test(rest)) {
     const found = whoAtStart(rest, desk)
     if (found && !found.ok) return found
-    if (!found) return unread(`There is nobody called "${/^@(\S+)/.exec(rest)?.[1]}" here. "crew" lists who there is.`)
+    if (!found) return unread(`There is nobody called "${/^@(\S+)/.exec(rest)?.[1]}" here.`, CREW)
     return read({
       ...head,
       to: head.to.includes(found.value.person) ? head.to : [...head.to, found.value.person],

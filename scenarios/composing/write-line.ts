@@ -5,7 +5,10 @@ import { writeLength } from './length'
 
 /** A move as the line that makes it: what a transcript shows, and what `readLine` reads again. */
 export function writeLine(move: Move, desk: Desk): string {
-  const who = (id: PersonId) => desk.briefing.people.find((each) => each.id === id)?.name ?? id
+  const who = (id: PersonId) => {
+    const name = desk.briefing.people.find((each) => each.id === id)?.name ?? id
+    return desk.briefing.people.some((each) => each.id !== id && each.name === name) ? id : name
+  }
   const to = (people: readonly PersonId[] | undefined) => (people ?? []).map((id) => `@${who(id)} `).join('')
   const re = (message: string | undefined) => (message === undefined ? '' : `re ${message} `)
   const own = (text: string | undefined) => (text === undefined ? '' : `: ${text}`)

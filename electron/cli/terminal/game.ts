@@ -118,7 +118,7 @@ export class Game {
     if (time) return this.#keepTime(time)
     if (this.#look(typed, desk)) return
     const read = readLine(typed, this.#seat(desk))
-    if (!read.ok) return this.#miss(read.message)
+    if (!read.ok) return this.#miss([read.message, read.list].filter(Boolean).join(' '))
     const answer = await this.#table.act(read.value)
     if (!answer.ok) this.#miss(answer.message)
   }

@@ -72,8 +72,8 @@ export const INCIDENT_SLASHES: readonly Slash[] = [
         noneOrSeveral(
           about,
           found.map(({ label }) => label),
-          '"asks" lists what can be polled about',
         ),
+        '"asks" lists what can be polled about.',
       )
     },
     complete: (_, { desk }) => [...desk.asks.map(({ label }) => label), ...desk.decisions.map(({ id }) => id)],
@@ -190,7 +190,7 @@ function resolve(rest: string, { desk }: Seat): Reading<{ do: 'resolve'; accepti
 }
 
 /** Why nothing was picked: nothing is called so, or more than one thing is. */
-export function noneOrSeveral(typed: string, found: readonly string[], none: string): string {
+export function noneOrSeveral(typed: string, found: readonly string[], none?: string): string {
   if (found.length > 1) return `"${typed.trim()}" may be several: ${someOf(found)}. Write more of it.`
-  return `Nothing is called "${typed.trim()}"; ${none}.`
+  return `Nothing is called "${typed.trim()}"${none === undefined ? '' : `; ${none}`}.`
 }

@@ -41,8 +41,8 @@ export const LIST_SLASHES: readonly Slash[] = [
         noneOrSeveral(
           typed,
           found.map(({ id }) => id),
-          '"list" shows the items',
         ),
+        '"list" shows the items.',
       )
     },
     complete: (_, { desk }) => Object.keys(desk.items),

@@ -4,7 +4,7 @@ import { readLength } from '../length'
 import { loopToAnswer } from '../loop-to-answer'
 import { type Reading, read, type Seat, unread } from '../seat'
 import type { Slash } from './slash'
-import { loopFirst, reason } from './targets'
+import { LOOPS, loopFirst, reason } from './targets'
 
 const outbound = (loop: DeskLoop) => loop.way === 'out'
 const inbound = (loop: DeskLoop) => loop.way === 'in'
@@ -98,14 +98,14 @@ function answer(
   }
   const found = loopFirst(rest, seat, outbound, 'No read-back is waiting for an answer.')
   if (!found.ok) return found
-  if (found.value.rest !== '') return unread(`"${found.value.rest}" is no loop. "loops" lists the open ones.`)
+  if (found.value.rest !== '') return unread(`"${found.value.rest}" is no loop.`, LOOPS)
   return read({ do: how, loop: found.value.loop.loop })
 }
 
 function onOrder(rest: string, seat: Seat, how: 'chase' | 'cancel'): Reading<{ do: 'chase' | 'cancel'; loop: string }> {
   const found = loopFirst(rest, seat, outbound, 'No order is open.')
   if (!found.ok) return found
-  if (found.value.rest !== '') return unread(`"${found.value.rest}" is no order. "loops" lists the open ones.`)
+  if (found.value.rest !== '') return unread(`"${found.value.rest}" is no order.`, LOOPS)
   if (rest.trim() === '' && how === 'cancel') return unread('Say which order to call off, as in "/cancel l3".')
   return read({ do: how, loop: found.value.loop.loop })
 }

@@ -97,7 +97,7 @@ export const PEOPLE_SLASHES: readonly Slash[] = [
     read: (rest, seat) => {
       const found = alertFirst(rest, seat)
       if (!found.ok) return found
-      if (found.value.rest !== '') return unread(`No alert is called "${found.value.rest}". "alerts" lists them.`)
+      if (found.value.rest !== '') return unread(`No alert is called "${found.value.rest}".`, '"alerts" lists them.')
       return read({ do: 'acknowledge-alert', alert: found.value.alert.alert })
     },
     complete: (_, { desk }) =>

@@ -2,9 +2,13 @@ import type { DeskAlert, DeskLoop } from '../../desk'
 import { loopsByUrgency } from '../../desk'
 import type { PersonId } from '../../engine'
 import { mostUrgent } from '../most-urgent'
-import { personAtStart, personCalled } from '../person-called'
+import { peopleCalled, personAtStart } from '../person-called'
 import { type Reading, read, type Seat, unread } from '../seat'
-import { whoAtStart } from '../who-at-start'
+import { CREW } from '../talk-head'
+import { whichOf, whoAtStart } from '../who-at-start'
+
+/** Where a terminal shows what is open. */
+export const LOOPS = '"loops" lists the open ones.'
 
 /** The person that some words begin with, and the words after. */
 export function whoFirst(words: string, { desk }: Seat, example: string): Reading<{ person: PersonId; rest: string }> {
@@ -12,9 +16,10 @@ export function whoFirst(words: string, { desk }: Seat, example: string): Readin
   const found = whoAtStart(words, desk)
   if (found) return found
   const [first = '', ...rest] = words.trim().split(/\s+/)
-  const person = personCalled(desk, first)
+  const [person, ...others] = peopleCalled(desk, first)
+  if (person !== undefined && others.length > 0) return whichOf(first, [person, ...others], desk)
   if (person !== undefined) return read({ person, rest: rest.join(' ') })
-  return unread(`There is nobody called "${first}" here. "crew" lists who there is.`)
+  return unread(`There is nobody called "${first}" here.`, CREW)
 }
 
 /** A loop by its number (`l3`) or by whose it is, at the start of some words; else the most pressing one that fits. */
@@ -28,7 +33,7 @@ export function loopFirst(
   const [first = '', ...others] = words.trim().split(/\s+/)
   if (/^l\d+$/i.test(first)) {
     const named = desk.loops[first.toLowerCase()]
-    if (!named) return unread(`There is no loop ${first}. "loops" lists the open ones.`)
+    if (!named) return unread(`There is no loop ${first}.`, LOOPS)
     return read({ loop: named, rest: others.join(' ') })
   }
   // Without its sign a role's word may as well begin a reason.

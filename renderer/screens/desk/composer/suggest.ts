@@ -38,7 +38,7 @@ const MOST = 40
 export function suggest(draft: Draft, caret: number, desk: Desk, commands: readonly Command[]): Suggestions | null {
   const before = draft.text.slice(0, caret)
 
-  const at = /(?:^|\s)@([\p{L}'\- ]{0,24})$/u.exec(before)
+  const at = /(?:^|\s)@([\p{L}\p{M}\p{N}'’. -]{0,40})$/u.exec(before)
   if (at) {
     const named = roles(at[1] ?? '', desk)
     const items = [...people(at[1] ?? '', desk).slice(0, MOST - named.length), ...named]
