@@ -7,6 +7,13 @@ import type { Pointed } from './pointed'
  */
 export type Scope = 'anywhere' | 'desk' | 'pager' | 'conversation' | 'thread' | 'loops' | 'crew' | 'graphs'
 
+/** Something a command may be about. */
+export interface Target {
+  /** What it is, in a few words. */
+  label: string
+  pointed: Pointed
+}
+
 export interface CommandContext {
   /** The session as it stands when the command runs. */
   session: SessionState
@@ -40,5 +47,7 @@ export interface Command {
   /** What may follow the slash command, such as `1–5`. */
   slashHint?: string
   when?: (context: CommandContext) => boolean
+  /** What it may be about, where the focus does not say. */
+  targets?: (context: CommandContext) => readonly Target[]
   run: (context: CommandContext) => void
 }

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 
 import { useSessionStore } from '../store/session-context'
 import { useSettings } from '../store/settings-store'
-import type { Command, CommandContext, DeskFocus } from './command'
+import type { Command, CommandContext, DeskFocus, Target } from './command'
 import { DESK_COMMANDS, TYPED_COMMANDS } from './desk-commands'
 import { findCommand } from './find-command'
 import { keyOf } from './key-of'
@@ -14,6 +14,8 @@ export interface Commands {
   run: (id: string, with_?: { rest?: string; pointed?: Pointed }) => void
   /** Whether a command can be run now. */
   may: (command: Command, pointed?: Pointed) => boolean
+  /** What a command may be about, where the focus does not say. */
+  targetsOf: (command: Command, pointed?: Pointed) => readonly Target[]
   /** The key to print on a control; nothing where single keys are turned off. */
   keysOf: (id: string) => string | undefined
 }
@@ -91,6 +93,7 @@ export function CommandsProvider({ focus, children }: CommandsProviderProps) {
         command?.run(contextOf(rest, pointed))
       },
       may: (command, pointed) => command.when?.(contextOf('', pointed)) ?? true,
+      targetsOf: (command, pointed) => command.targets?.(contextOf('', pointed)) ?? [],
       keysOf(id) {
         const keys = all.find((one) => one.id === id)?.keys?.[0]
         return keys !== undefined && isPlain(keys) && singleKeys === 'off' ? undefined : keys

@@ -4,7 +4,7 @@ import type { Pointed } from '../commands/pointed'
 /** The dialog that stands open at the desk. */
 export type DeskDialog =
   /** What the focus was on when it was opened: what its commands are about. */
-  | { kind: 'palette'; pointed?: Pointed }
+  | { kind: 'palette'; pointed?: Pointed; typed?: string }
   | { kind: 'shortcuts' }
   | { kind: 'settings' }
   | { kind: 'severity' }

@@ -67,6 +67,8 @@ export interface SessionState extends ThreadState {
   hold: (on: boolean) => void
   write: (room: ChannelId, change: Partial<Draft>) => void
   clearDraft: (room: ChannelId) => void
+  /** Puts words back that came to nothing, unless new ones have been started meanwhile. */
+  giveBack: (room: ChannelId, draft: Partial<Draft>) => void
   openDialog: (dialog: DeskDialog | null) => void
   keepUnfinished: (kind: string, value: unknown) => void
   pointAt: (message: MessageId, loop?: LoopId | null) => void
@@ -219,6 +221,9 @@ export function createSessionStore(options: SessionOptions): SessionStore {
       clearDraft(room) {
         const { [room]: _gone, ...drafts } = get().drafts
         set({ drafts })
+      },
+      giveBack(room, draft) {
+        if (!get().drafts[room]?.text) get().write(room, draft)
       },
       openDialog(dialog) {
         set({ dialog, refused: null })

@@ -344,8 +344,8 @@ export const deskText = words('desk', {
     which: icu('Which {slot}? Choose it before sending.', 'slot'),
     suggestions: 'Completions',
 
-    unknownAsk: icu('Nothing that can be asked is called "{typed}". Type /ask alone to see it all.', 'typed'),
     unknownCommand: icu('There is no command /{typed}. Type / alone to see them all.', 'typed'),
+    unknownButNear: icu('There is no command /{typed}. Did you mean /{near}?', 'typed', 'near'),
   },
   saved: {
     label: 'The scenario file',

@@ -29,6 +29,8 @@ export const dialogText = words('dialog', {
     placeholder: 'What do you want to do?',
     none: 'Nothing by that name. Try a word of what you want to do.',
     rooms: 'Go to',
+    /** What is done, and what it is done to. */
+    about: icu('{command}: {what}', 'command', 'what'),
   },
   shortcuts: {
     title: 'Keys',

@@ -1,5 +1,5 @@
 import type { Move } from '../engine'
-import { closest } from '../format'
+import { nearestWord } from './nearest-word'
 import { readIntent, readReply, readSay } from './read-talk'
 import { type Reading, type Seat, unread } from './seat'
 import { SLASHES, slashCalled } from './slashes'
@@ -48,7 +48,7 @@ export function readLine(line: string, seat: Seat): Reading<Move> {
     default: {
       const slash = slashCalled(word)
       if (slash) return slash.read(rest, seat)
-      const near = closest(word.toLowerCase(), [...Object.keys(TALK_WORDS), ...SLASHES.map((each) => each.word)])
+      const near = nearestWord(word, [...Object.keys(TALK_WORDS), ...SLASHES.map((each) => each.word)])
       return unread(`There is no command "/${word}".${near ? ` Did you mean "/${near}"?` : ''}`, '"help" lists them.')
     }
   }

@@ -8,6 +8,7 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     id: 'claim',
     title: words.title.claim,
     category: words.category.command,
+    keys: ['shift+c'],
     ...typed('claim', ({ session }) => void session.act({ do: 'claim-command' }, 'bar')),
     when: running,
   },
@@ -24,8 +25,10 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     title: words.title.state,
     category: words.category.command,
     keys: ['t'],
-    ...typed('state', ({ session, rest }) =>
-      session.openDialog({ kind: 'resolved'.startsWith(rest.toLowerCase()) && rest !== '' ? 'resolve' : 'state' }),
+    ...typed(
+      'state',
+      ({ session, rest }) => session.openDialog({ kind: isResolved(rest) ? 'resolve' : 'state' }),
+      isResolved,
     ),
     when: running,
   },
@@ -57,6 +60,7 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     id: 'weigh',
     title: words.title.weigh,
     category: words.category.command,
+    keys: ['shift+d'],
     ...typed('weigh', open({ kind: 'decisions' })),
     when: running,
   },
@@ -64,6 +68,7 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     id: 'poll',
     title: words.title.poll,
     category: words.category.command,
+    keys: ['shift+o'],
     ...typed('poll', open({ kind: 'poll' })),
     when: running,
   },
@@ -71,6 +76,7 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     id: 'hand-over',
     title: words.title['hand-over'],
     category: words.category.command,
+    keys: ['h'],
     ...typed('hand-over', open({ kind: 'hand-over' })),
     when: running,
   },
@@ -78,7 +84,13 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     id: 'resolve',
     title: words.title.resolve,
     category: words.category.command,
+    keys: ['shift+r'],
     ...typed('resolve', open({ kind: 'resolve' })),
     when: running,
   },
 ]
+
+/** That state has a dialog of its own, which looks first at what is still open. */
+function isResolved(typed: string): boolean {
+  return typed !== '' && 'resolved'.startsWith(typed.trim().toLowerCase())
+}

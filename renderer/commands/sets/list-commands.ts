@@ -10,6 +10,7 @@ export const LIST_COMMANDS: readonly Command[] = [
     id: 'tick',
     title: words.title.tick,
     category: words.category.lists,
+    keys: ['z'],
     ...typed('tick', ({ session, pointed, desk }) => {
       const item = session.desk && rowOf(session.desk.items, pointed.item ?? '')
       if (item) void session.act({ do: 'tick', item: item.id, on: !item.ticked }, 'checklist')
@@ -21,6 +22,7 @@ export const LIST_COMMANDS: readonly Command[] = [
     id: 'prompt',
     title: words.title.prompt,
     category: words.category.lists,
+    keys: ['shift+e'],
     ...typed('prompt', ({ session }) => session.openRoom(`@${BOT}`)),
     when: running,
   },

@@ -1,7 +1,10 @@
 import { loopToAnswer, mostUrgent } from '../../../scenarios/composing'
+import { loopsByUrgency } from '../../../scenarios/desk'
+import { loopTitle } from '../../components/loop-title'
+import { firstName } from '../../store/people'
 import { commandText as words } from '../../text/command-text'
-import type { Command, CommandContext } from '../command'
-import { running, typed } from './shared'
+import type { Command, CommandContext, Target } from '../command'
+import { aboutOne, running, typed } from './shared'
 
 /** Closing loops, and the pager. */
 export const LOOP_COMMANDS: readonly Command[] = [
@@ -27,32 +30,42 @@ export const LOOP_COMMANDS: readonly Command[] = [
     }),
     when: ({ session, pointed }) => loopToAnswer(session, pointed) !== null,
   },
-  {
-    id: 'chase',
-    title: words.title.chase,
-    category: words.category.loops,
-    keys: ['w'],
-    when: (context) => loopIn(context, 'out') !== undefined,
-    run: (context) => actOn(context, 'chase'),
-  },
-  {
-    id: 'cancel',
-    title: words.title.cancel,
-    category: words.category.loops,
-    when: (context) => loopIn(context, 'out') !== undefined,
-    run: (context) => actOn(context, 'cancel'),
-  },
-  {
-    id: 'park',
-    title: words.title.park,
-    category: words.category.loops,
-    keys: ['x'],
-    when: (context) => loopIn(context, 'in') !== undefined,
-    run: (context) => {
-      const loop = loopIn(context, 'in')
-      if (loop) context.session.openDialog({ kind: 'park', loop })
+  aboutOne(
+    {
+      id: 'chase',
+      title: words.title.chase,
+      category: words.category.loops,
+      keys: ['w'],
+      ...typed('chase', (context) => actOn(context, 'chase')),
+      when: (context) => loopIn(context, 'out') !== undefined,
     },
-  },
+    (context) => openLoops(context, 'out'),
+  ),
+  aboutOne(
+    {
+      id: 'cancel',
+      title: words.title.cancel,
+      category: words.category.loops,
+      keys: ['shift+w'],
+      ...typed('cancel', (context) => actOn(context, 'cancel')),
+      when: (context) => loopIn(context, 'out') !== undefined,
+    },
+    (context) => openLoops(context, 'out'),
+  ),
+  aboutOne(
+    {
+      id: 'park',
+      title: words.title.park,
+      category: words.category.loops,
+      keys: ['x'],
+      ...typed('park', (context) => {
+        const loop = loopIn(context, 'in')
+        if (loop) context.session.openDialog({ kind: 'park', loop })
+      }),
+      when: (context) => loopIn(context, 'in') !== undefined,
+    },
+    (context) => openLoops(context, 'in'),
+  ),
 
   {
     id: 'alert.acknowledge',
@@ -87,6 +100,17 @@ function loopIn({ session, pointed }: CommandContext, way: 'in' | 'out'): string
   const loop = desk?.loops[pointed.loop ?? message?.loop ?? '']
   if (!loop?.open || loop.way !== way) return undefined
   return pointed.loop || loop.message === message?.message ? loop.loop : undefined
+}
+
+/** The open loops of one way, as the palette names them: most urgent first. */
+function openLoops({ session: { desk, second } }: CommandContext, way: 'in' | 'out'): Target[] {
+  if (!desk) return []
+  return loopsByUrgency(desk, second)
+    .filter((loop) => loop.way === way)
+    .map(({ loop, to, by, about }) => {
+      const who = firstName(desk, way === 'out' ? to : by)
+      return { label: who === '' ? about : loopTitle(about, who), pointed: { loop } }
+    })
 }
 
 function actOn(context: CommandContext, move: 'chase' | 'cancel'): void {

@@ -1,7 +1,9 @@
-import { slashCalled } from '../../../scenarios/composing'
+import { type Reading, slashCalled } from '../../../scenarios/composing'
+import type { Desk } from '../../../scenarios/desk'
+import type { Move } from '../../../scenarios/engine'
 import type { DeskDialog } from '../../store/desk-dialog'
 import { threadDraft } from '../../store/thread-state'
-import type { Command, CommandContext } from '../command'
+import type { Command, CommandContext, Target } from '../command'
 
 /** Runs by opening a dialog. */
 export const open =
@@ -25,20 +27,59 @@ export function placeToWrite(
 }
 
 /**
- * A command that may be typed whole, in the words of `scenarios/composing`: what was typed is made as a move, and where
- * that is too little, or nothing, it runs as it does by key.
+ * A command that may be typed whole, in the words of `scenarios/composing`: what was typed is made as a move. Where that is
+ * too little and `takes` what there is, as a name alone, the command runs as it does by key; else the words stay and are
+ * told what they lack.
  */
-export function typed(id: string, run: Command['run']): Pick<Command, 'slash' | 'slashHint' | 'run'> {
+export function typed(
+  id: string,
+  run: Command['run'],
+  takes: (rest: string, desk: Desk) => boolean = () => false,
+): Pick<Command, 'slash' | 'slashHint' | 'run'> {
   const slash = slashCalled(id)
   if (!slash) return { run }
   return {
     slash: slash.word,
     ...(slash.hint && { slashHint: slash.hint }),
     run: (context) => {
+      const { session, rest } = context
+      if (rest === '' || !session.desk) return run(context)
+      const read = slash.read(rest, { desk: session.desk, room: session.room })
+      if (!read.ok && takes(rest, session.desk)) run(context)
+      else takeTyped(context, slash.word, read)
+    },
+  }
+}
+
+/** Makes the move that was typed; words that come to nothing, or are turned down, are given back. */
+export function takeTyped({ session, pointed, rest }: CommandContext, word: string, read: Reading<Move>): void {
+  const { draft, pane } = placeToWrite(session, pointed)
+  const giveBack = () => session.giveBack(draft, { text: `/${word} ${rest}`.trimEnd() })
+  if (read.ok) {
+    void session.act(read.value, pane).then((taken) => {
+      if (!taken) giveBack()
+    })
+    return
+  }
+  giveBack()
+  session.explain(pane, read.message)
+}
+
+/**
+ * A command about one thing: what the focus is on; where the focus says nothing, one is chosen in the palette. Nothing is
+ * called off, or let go, because it happens to be the only one.
+ */
+export function aboutOne(command: Command, targets: (context: CommandContext) => readonly Target[]): Command {
+  const here = (context: CommandContext) => command.when?.(context) ?? true
+  const others = (context: CommandContext) => (running(context) ? targets(context) : [])
+  return {
+    ...command,
+    targets: (context) => (here(context) ? [] : others(context)),
+    when: (context) => here(context) || others(context).length > 0,
+    run: (context) => {
       const { session, pointed, rest } = context
-      const read = rest !== '' && session.desk ? slash.read(rest, { desk: session.desk, room: session.room }) : null
-      if (read?.ok) void session.act(read.value, placeToWrite(session, pointed).pane)
-      else run(context)
+      if (here(context) || rest !== '') command.run(context)
+      else session.openDialog({ kind: 'palette', pointed, typed: command.title })
     },
   }
 }

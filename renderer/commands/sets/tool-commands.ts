@@ -1,6 +1,7 @@
 import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
-import { open, running, typed } from './shared'
+import { newestSaid } from './newest-said'
+import { aboutOne, open, running, typed } from './shared'
 
 /** Notes, tools, and the end of the drill. */
 export const TOOL_COMMANDS: readonly Command[] = [
@@ -11,18 +12,21 @@ export const TOOL_COMMANDS: readonly Command[] = [
     keys: ['m'],
     ...typed('note', open({ kind: 'notes' })),
   },
-  {
-    id: 'pin',
-    title: words.title.pin,
-    category: words.category.notes,
-    keys: ['i'],
-    scope: 'conversation',
-    when: ({ pointed }) => pointed.message !== undefined,
-    run: ({ session, pointed }) => {
-      const pin = session.desk?.messages[pointed.message ?? '']?.fact
-      if (pin !== undefined) session.openDialog({ kind: 'notes', pin })
+  aboutOne(
+    {
+      id: 'pin',
+      title: words.title.pin,
+      category: words.category.notes,
+      keys: ['i'],
+      scope: 'conversation',
+      when: ({ pointed }) => pointed.message !== undefined,
+      run: ({ session, pointed }) => {
+        const pin = session.desk?.messages[pointed.message ?? '']?.fact
+        if (pin !== undefined) session.openDialog({ kind: 'notes', pin })
+      },
     },
-  },
+    (context) => newestSaid(context, 3),
+  ),
   {
     id: 'ask-terminal',
     title: words.title['ask-terminal'],
@@ -64,6 +68,7 @@ export const TOOL_COMMANDS: readonly Command[] = [
     id: 'end-early',
     title: words.title['end-early'],
     category: words.category.drill,
+    keys: ['shift+q'],
     ...typed('end-early', open({ kind: 'end-early' })),
     when: running,
   },
@@ -71,6 +76,7 @@ export const TOOL_COMMANDS: readonly Command[] = [
     id: 'real-incident',
     title: words.title['real-incident'],
     category: words.category.drill,
+    keys: ['shift+x'],
     ...typed('real-incident', open({ kind: 'real-incident' })),
     when: running,
   },

@@ -1,3 +1,4 @@
+import { TALK_WORDS } from '../../../scenarios/composing'
 import { useSettings } from '../../store/settings-store'
 import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
@@ -23,7 +24,7 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     title: words.title.shortcuts,
     category: words.category.desk,
     keys: ['?', 'mod+/'],
-    slash: 'keys',
+    slash: 'help',
     run: open({ kind: 'shortcuts' }),
   },
   {
@@ -87,6 +88,8 @@ export const WINDOW_COMMANDS: readonly Command[] = [
     title: words.title.compose,
     category: words.category.talk,
     keys: ['c', 'mod+j'],
+    slash: 'say',
+    slashHint: TALK_WORDS.say.hint,
     run: ({ session, pointed, desk }) => desk.focusComposer(placeToWrite(session, pointed).where),
   },
   { id: 'leave', title: words.title.leave, category: words.category.desk, run: ({ desk }) => desk.leave() },

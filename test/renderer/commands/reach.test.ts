@@ -64,10 +64,17 @@ describe('every move at the desk', () => {
     if (slash) expect(words).toContain(slash)
     const controls = screens.filter((code) =>
       SAID.includes(move)
-        ? code.includes('buildMove(')
+        ? code.includes('takeDraft(')
         : [`do: '${move}'`, ...palette.map((id) => `run('${id}'`)].some((made) => code.includes(made)),
     )
     expect(controls).not.toEqual([])
+  })
+
+  it.each(MOVES)('%s has a key', (move) => {
+    const { palette } = REACHED[move as keyof typeof REACHED]
+
+    const keyed = DESK_COMMANDS.filter(({ id, keys }) => palette.includes(id) && (keys?.length ?? 0) > 0)
+    expect(keyed).not.toEqual([])
   })
 
   it('is reached from the focus the palette was opened on', () => {

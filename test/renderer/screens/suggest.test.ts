@@ -26,6 +26,9 @@ describe('suggest', () => {
   it('finds an ask by any of its words', () => {
     expect(labels('/ask long')).toEqual(['ask how long until it hurts'])
     expect(labels('/config')[0]).toBe('ask re-run config')
+    expect(labels('/long, until')).toEqual(['ask how long until it hurts'])
+    expect(labels('/ask @mika long, back in 3 min')).toEqual(['ask how long until it hurts'])
+    expect(labels('Priya, heard. /long')).toEqual(['ask how long until it hurts'])
   })
 
   it('finds commands by their slash word', () => {

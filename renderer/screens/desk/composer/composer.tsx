@@ -2,18 +2,21 @@ import { useMemo, useRef, useState } from 'react'
 
 import {
   addressees,
-  buildMove,
   type Draft,
   EMPTY_DRAFT,
   fillSlots,
+  folded,
   holderOf,
   readWords,
   roomOf,
   sentence,
-  whoAtStart,
+  TALK_WORDS,
+  takePeople,
+  typedLine,
 } from '../../../../scenarios/composing'
 import { BOT, IMOC, type MessageId } from '../../../../scenarios/engine'
 import { rowOf } from '../../../../scenarios/tables'
+import type { Command } from '../../../commands/command'
 import { useCommands } from '../../../commands/commands-context'
 import { TYPED_COMMANDS } from '../../../commands/desk-commands'
 import type { Pointed } from '../../../commands/pointed'
@@ -27,8 +30,9 @@ import { threadDraft } from '../../../store/thread-state'
 import { text } from '../../../text/text'
 import styles from './composer.module.css'
 import { ComposerChips } from './composer-chips'
-import { type Suggestion, suggest } from './suggest'
+import { type Suggestion, type Suggestions, suggest } from './suggest'
 import { SuggestionList } from './suggestion-list'
+import { takeDraft } from './take-draft'
 
 const selectDesk = (session: SessionState) => session.desk
 const selectRoom = (session: SessionState) => session.room
@@ -48,7 +52,7 @@ export function Composer({ thread = null }: ComposerProps) {
   const pane = thread === null ? 'composer' : 'thread-composer'
   const refusal = useSession(({ refused }) => (refused?.where === pane ? refused.message : null))
   const store = useSessionStore()
-  const { all, run, may } = useCommands()
+  const { all, run, may, keysOf } = useCommands()
 
   const area = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(0)
@@ -58,12 +62,11 @@ export function Composer({ thread = null }: ComposerProps) {
   const [hint, setHint] = useState<string | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
 
+  const commands = useMemo(() => [...all, ...TYPED_COMMANDS], [all])
   const found = useMemo(
     () =>
-      desk && draft.text !== closedFor
-        ? suggest(draft, Math.min(caret, draft.text.length), desk, [...all, ...TYPED_COMMANDS])
-        : null,
-    [desk, draft, caret, all, closedFor],
+      desk && draft.text !== closedFor ? suggest(draft, Math.min(caret, draft.text.length), desk, commands) : null,
+    [desk, draft, caret, commands, closedFor],
   )
   const commandsNow = found?.items.filter((item) => item.kind !== 'command' || may(item.command, {}))
   const items = focused ? (commandsNow ?? []) : []
@@ -90,8 +93,16 @@ export function Composer({ thread = null }: ComposerProps) {
     const rest = found?.by === 'words' ? draft.text : `${before}${after.replace(/^\s+/, '')}`
     setChosen(null)
     setCaret(found?.by === 'words' ? rest.length : before.length)
+    const line = typedLine(draft.text)
+    const inCommand = line !== null && !(line.word in TALK_WORDS)
+    const insert = (words: string) => {
+      setCaret(before.length + words.length)
+      write(readLineOrWords(draft, `${before}${words}${after}`, desk))
+      area.current?.focus()
+    }
     switch (item.kind) {
       case 'person':
+        if (inCommand) return insert(`@${item.label} `)
         write({ text: rest, to: draft.to.includes(item.id) ? draft.to : [...draft.to, item.id] })
         break
       case 'role': {
@@ -99,62 +110,70 @@ export function Composer({ thread = null }: ComposerProps) {
         if ('why' in holder) {
           setClosedFor(draft.text)
           setHint(holder.why)
-        } else write({ text: rest, to: [...new Set([...draft.to, holder.person])] })
+        } else if (inCommand) insert(`@${item.role.name} `)
+        else write({ text: rest, to: [...new Set([...draft.to, holder.person])] })
         break
       }
       case 'ask':
       case 'tell': {
         const intent = { kind: item.kind, id: item.id, slots: {} }
-        write({ text: rest, intent: { ...intent, slots: fillSlots(intent, rest, desk) } })
+        // Whom it goes to may have been named between the words that found it.
+        const { people } = takePeople(draft.text.slice(found?.from ?? 0, found?.to ?? 0), desk)
+        const to = people.length > 0 ? { to: people.slice(0, item.kind === 'ask' ? 1 : undefined) } : {}
+        write({ text: rest, ...to, intent: { ...intent, slots: fillSlots(intent, rest, desk) } })
         if (found?.by === 'words') setClosedFor(rest)
         break
       }
       case 'within':
         write({ text: rest, within: item.seconds })
         break
+      case 'words':
+        return insert(item.words)
       case 'command':
-        write({ text: rest })
-        run(item.command.id, { rest: item.rest, pointed: pointedFrom(draft, thread) })
-        return
+        return runCommand(item.command, item.rest)
     }
     area.current?.focus()
   }
 
+  const runCommand = (command: Command, rest: string) => {
+    write({ text: '' })
+    run(command.id, { rest, pointed: pointedFrom(draft, thread) })
+  }
+
   const send = async () => {
-    if (/^\/\S/.test(draft.text.trim()) && items.length === 0) {
-      const [word = '', ...rest] = draft.text.trim().slice(1).split(' ')
-      const asked = rest.join(' ').trim()
-      setHint(
-        word === text.desk.composer.ask && asked !== ''
-          ? text.desk.composer.unknownAsk(asked)
-          : text.desk.composer.unknownCommand(word),
-      )
-      return
+    const taken = takeDraft(draft, { desk, room: roomId, thread, commands })
+    switch (taken?.kind) {
+      case 'command':
+        return runCommand(taken.command, taken.rest)
+      case 'unread':
+        return setHint(taken.message)
+      case 'missing':
+        setMissing(taken.slot)
+        return setHint(taken.message)
+      case 'move': {
+        const sent = draft
+        store.getState().clearDraft(draftId)
+        setChosen(null)
+        if (!(await store.getState().act(taken.move, pane))) store.getState().giveBack(draftId, sent)
+      }
     }
-    // Typed whole instead of picked. Words to a role that nobody holds would go to nobody, and look as if they had been heard.
-    const called = draft.to.length === 0 && draft.text.startsWith('@') ? whoAtStart(draft.text, desk) : null
-    if (called && !called.ok) {
-      setHint(called.message)
-      return
-    }
-    const spoken = called ? { ...draft, to: [called.value.person], text: called.value.rest } : draft
-    const move = buildMove(thread === null ? spoken : { ...spoken, re: draft.re ?? thread }, roomId, desk)
-    if (!move) return
-    if ('missing' in move) {
-      setMissing(move.missing.name)
-      setHint(text.desk.composer.which(move.missing.label))
-      return
-    }
-    const sent = draft
-    store.getState().clearDraft(draftId)
-    setChosen(null)
-    const taken = await store.getState().act(move, pane)
-    // A refused move gives its words back, unless new ones have been started meanwhile.
-    if (!taken && !store.getState().drafts[draftId]?.text) store.getState().write(draftId, sent)
+  }
+
+  /** An ask that was typed to its end, somebody named and all, needs no picking. */
+  const isWhole = (item: Suggestion | undefined) => {
+    if (item?.kind !== 'ask' && item?.kind !== 'tell') return false
+    if (!typedLine(draft.text) || !folded(draft.text).includes(folded(item.name))) return false
+    const taken = takeDraft(draft, { desk, room: roomId, thread, commands })
+    return taken?.kind === 'move' && 'to' in taken.move && taken.move.to !== null && taken.move.to !== undefined
   }
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
+    // One press, one thing: a key held down too long picks a line and does not send what comes of it.
+    if (event.key === 'Enter' && !event.shiftKey && event.repeat) {
+      event.preventDefault()
+      return
+    }
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
     if (items.length > 0 && plain) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -165,14 +184,19 @@ export function Composer({ thread = null }: ComposerProps) {
         return
       }
       const item = marked === null ? undefined : items[marked]
-      if ((event.key === 'Enter' || event.key === 'Tab') && item) {
+      // Enter runs a command as it stands; Tab completes what it takes.
+      const completed = item?.kind === 'command' || item === undefined ? firstWords(items, found?.by) : item
+      const picked =
+        event.key === 'Enter'
+          ? isWhole(item)
+            ? undefined
+            : item
+          : event.key === 'Tab'
+            ? (completed ?? item)
+            : undefined
+      if (picked) {
         event.preventDefault()
-        pick(item)
-        return
-      }
-      if (event.key === 'Tab' && found?.by === 'words' && items[0]) {
-        event.preventDefault()
-        pick(items[0])
+        pick(picked)
         return
       }
       if (event.key === 'Escape') {
@@ -204,6 +228,7 @@ export function Composer({ thread = null }: ComposerProps) {
     : `${text.desk.composer.label}, ${roomName}`
   const template = templateOf(draft, desk)
   const to = addressees(draft, roomId, desk)
+  const unread = keysOf('unread.next')
   const listId = thread === null ? 'composer-suggestions' : 'thread-suggestions'
   return (
     <div className={styles.composer} data-pane={pane}>
@@ -240,7 +265,7 @@ export function Composer({ thread = null }: ComposerProps) {
           onChange={(event) => {
             setCaret(event.target.selectionStart)
             setChosen(null)
-            write(readWords(draft, event.target.value, desk))
+            write(readLineOrWords(draft, event.target.value, desk))
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
@@ -256,7 +281,7 @@ export function Composer({ thread = null }: ComposerProps) {
             <Keys keys="/" /> {text.desk.composer.command}
           </span>
           <span className={styles.help}>
-            <Keys keys="alt+shift+arrowdown" /> {text.desk.composer.unread}
+            {unread && <Keys keys={unread} />} {unread && text.desk.composer.unread}
           </span>
           <span className={styles.sends}>{text.desk.composer.sends}</span>
           <Button size="s" disabled={ended} onClick={() => void send()}>
@@ -268,10 +293,23 @@ export function Composer({ thread = null }: ComposerProps) {
   )
 }
 
+/** Plain words, and those of an ask, may fill chips; what stands behind another command is the command's own. */
+function readLineOrWords(draft: Draft, words: string, desk: NonNullable<SessionState['desk']>): Partial<Draft> {
+  const line = typedLine(words)
+  return line && line.word !== text.desk.composer.ask && line.word !== 'ask'
+    ? { text: words }
+    : readWords(draft, words, desk)
+}
+
 /** What a command typed here is about. */
 function pointedFrom(draft: Draft, thread: MessageId | null): Pointed {
   const message = draft.re ?? thread
   return { ...(message && { message }), ...(thread && { pane: 'thread' }) }
+}
+
+/** What Tab takes where Enter would do something else. */
+function firstWords(items: readonly Suggestion[], by: Suggestions['by'] | undefined): Suggestion | undefined {
+  return by === 'words' ? items[0] : items.find(({ kind }) => kind === 'words')
 }
 
 function templateOf(draft: Draft, desk: NonNullable<SessionState['desk']>) {

@@ -4,8 +4,15 @@ import {
   findIntents,
   findPeople,
   findRoles,
+  folded,
   type Intent,
+  optionsBegun,
   type Role,
+  slashCalled,
+  TALK_WORDS,
+  TIME_BOX,
+  takePeople,
+  typedLine,
 } from '../../../../scenarios/composing'
 import type { Desk } from '../../../../scenarios/desk'
 import type { Command } from '../../../commands/command'
@@ -17,14 +24,15 @@ import { text } from '../../../text/text'
 export type Suggestion = { key: string; label: string; hint: string } & (
   | { kind: 'person'; id: string }
   | { kind: 'role'; role: Role }
-  | { kind: 'ask'; id: string }
-  | { kind: 'tell'; id: string }
+  | { kind: 'ask' | 'tell'; id: string; name: string }
   | { kind: 'within'; seconds: number }
   | { kind: 'command'; command: Command; rest: string }
+  /** Words that stand in place of those begun. */
+  | { kind: 'words'; words: string }
 )
 
 export interface Suggestions {
-  /** What brought them up: a typed sign, or plain words that look like an ask. */
+  /** What brought them up: a typed sign, or plain words that look like an ask or begin what it takes. */
   by: 'at' | 'slash' | 'words'
   /** The stretch of text that picking one replaces. */
   from: number
@@ -33,30 +41,55 @@ export interface Suggestions {
 }
 
 const MOST = 40
+/** What a command takes; the whole of it would hide the command. */
+const MOST_WORDS = 8
+/** Longer words than any ask has are no ask being looked for. */
+const LONGEST_QUERY = 120
 
 /** What may be meant by the words before the caret. */
 export function suggest(draft: Draft, caret: number, desk: Desk, commands: readonly Command[]): Suggestions | null {
   const before = draft.text.slice(0, caret)
 
   const at = /(?:^|\s)@([\p{L}\p{M}\p{N}'’. -]{0,40})$/u.exec(before)
-  if (at) {
+  if (at && !standsWhole(at[1] ?? '', desk)) {
     const named = roles(at[1] ?? '', desk)
     const items = [...people(at[1] ?? '', desk).slice(0, MOST - named.length), ...named]
     if (items.length > 0) return { by: 'at', from: before.lastIndexOf('@'), to: caret, items }
   }
 
-  const slash = /(?:^|\s)\/([^\n/]{0,80})$/.exec(before)
+  const slash = afterSlash(before)
   if (slash) {
-    const typed = slash[1] ?? ''
-    const items = [...intents(typed, draft, desk), ...slashCommands(typed, commands), ...timeBoxes(typed, draft)]
-    if (items.length > 0) return { by: 'slash', from: before.lastIndexOf('/'), to: caret, items: items.slice(0, MOST) }
+    const { typed, from, first } = slash
+    const items = [
+      ...intents(typed, draft, desk),
+      ...(first ? slashCommands(draft.text, before, desk, commands) : []),
+      ...timeBoxes(typed, draft),
+    ]
+    if (items.length > 0) return { by: 'slash', from, to: caret, items: items.slice(0, MOST) }
+    if (first) return null
   }
 
-  if (draft.intent === null && !slash) {
+  if (draft.intent) {
+    const begun = optionsBegun(before, draft.intent, desk)
+    const items = begun.options.map(({ label, option }) => wordsSuggestion(option, label))
+    if (items.length > 0) return { by: 'words', from: begun.from, to: caret, items: items.slice(0, MOST_WORDS) }
+  } else if (!slash) {
     const items = asksInWords(before, desk).map(intentSuggestion)
     if (items.length > 0) return { by: 'words', from: caret, to: caret, items: items.slice(0, 3) }
   }
   return null
+}
+
+/** A name that was typed, or picked, to its end and a blank after it. */
+function standsWhole(typed: string, desk: Desk): boolean {
+  return typed.endsWith(' ') && desk.briefing.people.some(({ name }) => folded(name) === folded(typed).trim())
+}
+
+/** Words after the slash that stands first, where all commands are; or after one in between, where only asks and tells are. */
+function afterSlash(before: string): { typed: string; from: number; first: boolean } | null {
+  if (typedLine(before)) return { typed: before.trimStart().slice(1), from: before.indexOf('/'), first: true }
+  const within = /\s\/([^\n/]{0,80})$/.exec(before)
+  return within ? { typed: within[1] ?? '', from: before.lastIndexOf('/'), first: false } : null
 }
 
 /** A role of the incident, with who holds it now. */
@@ -76,28 +109,50 @@ function people(typed: string, desk: Desk): Suggestion[] {
   })
 }
 
+/** Asks and tells by their words; whom they go to, and by when, may stand between these. */
 function intents(typed: string, draft: Draft, desk: Desk): Suggestion[] {
-  if (draft.intent) return []
+  if (draft.intent || typed.length > LONGEST_QUERY) return []
   const { ask, tell } = text.desk.composer
-  return findIntents(typed, desk, { ask, tell }).map(intentSuggestion)
+  const query = takePeople(typed, desk).rest.replace(TIME_BOX, '').replaceAll(',', ' ')
+  return findIntents(query, desk, { ask, tell }).map(intentSuggestion)
 }
 
 function intentSuggestion({ kind, id, label, hint }: Intent): Suggestion {
-  return { kind, key: `${kind} ${id}`, id, label: `${text.desk.composer[kind]} ${label}`, hint }
+  return { kind, key: `${kind} ${id}`, id, name: label, label: `${text.desk.composer[kind]} ${label}`, hint }
 }
 
-function slashCommands(typed: string, commands: readonly Command[]): Suggestion[] {
-  const [word = '', ...rest] = typed.split(' ')
-  return commands
-    .filter((command) => command.slash && (rest.length > 0 ? command.slash === word : command.slash.startsWith(word)))
-    .map((command) => ({
-      kind: 'command',
-      key: command.id,
-      command,
-      rest: rest.join(' ').trim(),
-      label: `/${command.slash}${command.slashHint ? ` ${command.slashHint}` : ''}`,
-      hint: command.title,
-    }))
+function wordsSuggestion(words: string, hint: string): Suggestion {
+  return { kind: 'words', key: `words ${words}`, words, label: words.trim(), hint }
+}
+
+/** Commands whose word is being typed; once it stands there, the one command, and what it takes. */
+function slashCommands(whole: string, before: string, desk: Desk, commands: readonly Command[]): Suggestion[] {
+  const { word = '', rest = '' } = typedLine(before) ?? {}
+  if (!/\s/.test(before.trimStart())) {
+    return commands.filter(({ slash }) => slash?.startsWith(word)).map((command) => commandSuggestion(command, ''))
+  }
+  if (word in TALK_WORDS && rest !== '') return []
+  const command = commands.find(({ slash }) => slash === word)
+  if (!command) return []
+  const typed = before
+    .trimStart()
+    .slice(word.length + 1)
+    .trimStart()
+  const takes = slashCalled(word)?.complete?.(typed, { desk, room: '' }) ?? []
+  const more = [...new Set(takes)].filter((each) => {
+    const short = each.trim().toLowerCase()
+    return short !== typed.trim().toLowerCase() && short.startsWith(typed.toLowerCase())
+  })
+  const head = before.slice(before.indexOf('/'), before.length - typed.length)
+  return [
+    commandSuggestion(command, typedLine(whole)?.rest ?? ''),
+    ...more.slice(0, MOST_WORDS).map((each) => ({ ...wordsSuggestion(`${head}${each}`, ''), label: each.trim() })),
+  ]
+}
+
+function commandSuggestion(command: Command, rest: string): Suggestion {
+  const label = `/${command.slash}${command.slashHint ? ` ${command.slashHint}` : ''}`
+  return { kind: 'command', key: command.id, command, rest, label, hint: command.title }
 }
 
 function timeBoxes(typed: string, draft: Draft): Suggestion[] {

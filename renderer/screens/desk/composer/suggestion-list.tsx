@@ -21,6 +21,8 @@ export function SuggestionList({ id, items, marked, byWords, onPick }: Suggestio
   useEffect(() => {
     list.current?.children[marked ?? 0]?.scrollIntoView?.({ block: 'nearest' })
   }, [marked])
+  const first = items.findIndex(({ kind }) => kind === 'words')
+  const byTab = marked === null ? (byWords ? 0 : -1) : items[marked]?.kind === 'command' ? first : -1
   return (
     <div
       ref={list}
@@ -44,7 +46,7 @@ export function SuggestionList({ id, items, marked, byWords, onPick }: Suggestio
           <span className={styles.label}>{item.label}</span>
           <span className={styles.hint}>{item.hint}</span>
           {index === marked && <span className={styles.key}>↵</span>}
-          {byWords && marked === null && index === 0 && <Keys keys="tab" />}
+          {index === byTab && <Keys keys="tab" />}
           {index === (marked ?? 0) && (
             <span className={styles.meanings}>
               <Meanings text={`${item.label} · ${item.hint ?? ''}`} />

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
-
+import { folded } from '../../../../scenarios/composing'
+import type { Command, Target } from '../../../commands/command'
 import { useCommands } from '../../../commands/commands-context'
+import type { Pointed } from '../../../commands/pointed'
 import { printedKeys } from '../../../commands/printed-keys'
 import { Dialog } from '../../../components/dialog'
 import { cx } from '../../../design/cx'
@@ -24,11 +26,11 @@ const selectAssistance = (session: SessionState) => session.options?.assistance 
 
 /** Everything that can be done, by name, and every room to go to. */
 export function PaletteDialog({ desk, dialog, onClose }: DeskDialogProps<'palette'>) {
-  const { all, may, run } = useCommands()
+  const { all, may, run, keysOf, targetsOf } = useCommands()
   const store = useSessionStore()
   const assistance = useSession(selectAssistance)
   const pointed = dialog.pointed ?? {}
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(dialog.typed ?? '')
   const [at, setAt] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -36,13 +38,7 @@ export function PaletteDialog({ desk, dialog, onClose }: DeskDialogProps<'palett
   const lines: Line[] = [
     ...all
       .filter((command) => command.id !== 'palette' && may(command, pointed))
-      .map((command) => ({
-        id: command.id,
-        category: command.category,
-        title: command.title,
-        keys: command.keys?.[0],
-        run: () => run(command.id, { pointed }),
-      })),
+      .flatMap((command) => linesOf(command, targetsOf(command, pointed), pointed)),
     ...roomsToGoTo(desk, assistance).map((room) => ({
       id: `room ${room.id}`,
       category: text.dialog.palette.rooms,
@@ -54,9 +50,21 @@ export function PaletteDialog({ desk, dialog, onClose }: DeskDialogProps<'palett
       },
     })),
   ]
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  function linesOf(command: Command, targets: readonly Target[], pointed: Pointed): Line[] {
+    const { id, category, title } = command
+    const line = { category, keys: keysOf(id) }
+    if (targets.length === 0) return [{ ...line, id, title, run: () => run(id, { pointed }) }]
+    return targets.map((target, index) => ({
+      ...line,
+      id: `${id} ${index}`,
+      title: text.dialog.palette.about(title, target.label),
+      run: () => run(id, { pointed: target.pointed }),
+    }))
+  }
+
+  const words = folded(typed).split(/\s+/).filter(Boolean)
   const found = lines.filter((line) => {
-    const name = `${line.category} ${line.title}`.toLowerCase()
+    const name = folded(`${line.category} ${line.title}`)
     return words.every((word) => name.includes(word))
   })
   const marked = Math.min(at, found.length - 1)
@@ -85,6 +93,8 @@ export function PaletteDialog({ desk, dialog, onClose }: DeskDialogProps<'palett
           setAt(0)
         }}
         onKeyDown={(event) => {
+          // These keys belong to the input method while a word is being composed.
+          if (event.nativeEvent.isComposing) return
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault()
             const step = event.key === 'ArrowDown' ? 1 : -1

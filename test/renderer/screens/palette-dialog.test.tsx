@@ -1,0 +1,58 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { PaletteDialog } from '../../../renderer/screens/desk/dialogs/palette-dialog'
+import { deskFixture } from '../fixtures/desk-fixture'
+import { renderAt, type Seat, seatAt } from '../fixtures/render-desk'
+
+function paletteAt(dialog: { pointed?: object; typed?: string } = {}): Seat {
+  const seat = seatAt()
+  renderAt(seat, <PaletteDialog desk={deskFixture} dialog={{ kind: 'palette', ...dialog }} onClose={() => {}} />)
+  return seat
+}
+
+const lines = (typed: string) => {
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: typed } })
+  return screen.queryAllByRole('option').map((line) => line.querySelectorAll('span')[1]?.textContent)
+}
+
+describe('the palette', () => {
+  it('lists what a command may be about, where nothing is in focus', () => {
+    paletteAt()
+
+    expect(lines('call an order off').length).toBeGreaterThan(1)
+    expect(lines('call an order off')[0]).toMatch(/^Call an order off: Ilse · /)
+    expect(lines('let somebody go')).toContain('Let somebody go, with thanks: Tomas Lind')
+    expect(lines('set a warning aside').length).toBeGreaterThan(0)
+  })
+
+  it('makes the move on what was chosen there', async () => {
+    const seat = paletteAt()
+    lines('go with thanks tomas')
+
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' })
+
+    await waitFor(() => expect(seat.moves).toEqual([{ do: 'release', person: 'tomas' }]))
+  })
+
+  it('is about what is in focus, and nothing else, where something is', () => {
+    paletteAt({ pointed: { person: 'mika' } })
+
+    expect(lines('let somebody go')).toEqual(['Let somebody go, with thanks'])
+  })
+
+  it('opens on what a command without a thing to be about asked for', () => {
+    paletteAt({ typed: 'Call an order off' })
+
+    expect(screen.getAllByRole('option')[0]?.textContent).toContain('Call an order off')
+  })
+
+  it('leaves Enter to a word that is still being composed', () => {
+    const seat = paletteAt({ typed: 'claim command' })
+
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', isComposing: true })
+
+    expect(seat.moves).toEqual([])
+    expect(screen.getByRole('combobox')).toBeTruthy()
+  })
+})
