@@ -15,7 +15,7 @@ export type Route =
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen, ...rest] = path.split('/')
-  const id = decodeURIComponent(rest.join('/'))
+  const id = decoded(rest.join('/'))
   const options = new URLSearchParams(query)
   if (screen === 'briefing' && id) {
     const assistance = options.get('assistance')
@@ -44,6 +44,15 @@ export function readRoute(hash: string): Route {
     }
   }
   return { screen: screen === 'progress' ? 'progress' : 'home' }
+}
+
+/** Empty for what is no address. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
 }
 
 /** The address of a route, to be put after `#`. */

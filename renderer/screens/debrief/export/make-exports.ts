@@ -33,8 +33,11 @@ export function formatsAt(level: Redaction): ExportFormat[] {
 /** Makes one export of an open debrief. */
 export function makeExport(open: OpenDebrief, format: ExportFormat, level: Redaction): ExportFile {
   const { recording, scenario, debrief, marks, annotations } = open
-  const base =
-    level === 'full' ? recording.header.run.replace(/[^\w.-]+/g, '-') : `debrief-${recording.header.scenario}`
+  // Of a recording that anybody may have made: no names of files are taken from it as they are.
+  const base = (level === 'full' ? recording.header.run : `debrief-${recording.header.scenario}`).replace(
+    /[^\w.-]+/g,
+    '-',
+  )
   switch (format) {
     case 'html':
       return { name: `${base}.html`, type: 'text/html', content: exportHtml(open, level) }
