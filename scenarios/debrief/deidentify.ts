@@ -24,9 +24,12 @@ function addressesOut(text: string): string {
     text
       .replace(/\b[a-z][a-z0-9+.-]*:\/\/[^\s)\]>"]+/gi, '[link]')
       .replace(/\bwww\.[^\s)\]>"]+/gi, '[link]')
-      .replace(/[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
+      .replace(/(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
       // What a name was taken out of is still an address: "[Database].raman@example.com".
-      .replace(/(?:[\w.+%-]|\[[^\]\n]*\])*\[[^\]\n]*\](?:[\w.+%-]|\[[^\]\n]*\])*@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
+      .replace(
+        /(?<![\w.+%-])(?:[\w.+%-]|\[[^\]\n]*\])*\[[^\]\n]*\](?:[\w.+%-]|\[[^\]\n]*\])*@[\w-]+(?:\.[\w-]+)+/g,
+        '[e-mail]',
+      )
       .replace(/\b[\w.-]+@(?=[\w[])/g, '[login]@')
       .replace(/(?<![\w@\]])@[\w.-]+/g, '[handle]')
       .replace(/(?:\/(?:home|users)\/)(?:[\w.-]+|\[[^\]\n]*\])(?=\/|\b|$)/gi, '/home/[login]')

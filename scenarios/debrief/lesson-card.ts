@@ -130,10 +130,46 @@ export function swapTest(text: string): string[] {
     )
 }
 
-/** Word by word, what stayed, what went and what came: the longest common run of words. */
+/** More words on both sides, multiplied, than anybody looks through: nobody waits for those to be compared. */
+const MOST_COMPARED = 4_000_000
+
+/**
+ * Word by word, what stayed, what went and what came: the longest common run of words. Of very long texts, what they begin
+ * and end with alike, and all between as one that went and one that came.
+ */
 export function diffWords(before: string, after: string): DiffPart[] {
   const a = before.match(/\s+|\[[^\]]*\]|[^\s[]+/g) ?? []
   const b = after.match(/\s+|\[[^\]]*\]|[^\s[]+/g) ?? []
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const [from, to] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  const between: DiffPart[] =
+    from.length * to.length > MOST_COMPARED
+      ? [
+          { kind: 'out', text: from.join('') },
+          { kind: 'in', text: to.join('') },
+        ]
+      : changed(from, to)
+  const same = (words: readonly string[]): DiffPart[] =>
+    words.length > 0 ? [{ kind: 'same', text: words.join('') }] : []
+  return joined([...same(a.slice(0, head)), ...between, ...same(a.slice(a.length - tail))])
+}
+
+/** Neighbours of one kind are one. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const all: DiffPart[] = []
+  for (const { kind, text } of parts) {
+    const last = all.at(-1)
+    if (last?.kind === kind) last.text += text
+    else all.push({ kind, text })
+  }
+  return all
+}
+
+function changed(a: readonly string[], b: readonly string[]): DiffPart[] {
   const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
   const at = (i: number, j: number) => common[i]?.[j] ?? 0
   for (let i = a.length - 1; i >= 0; i--) {
@@ -143,11 +179,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
     }
   }
   const parts: DiffPart[] = []
-  const push = (kind: DiffPart['kind'], text: string) => {
-    const last = parts.at(-1)
-    if (last?.kind === kind) last.text += text
-    else parts.push({ kind, text })
-  }
+  const push = (kind: DiffPart['kind'], text: string) => parts.push({ kind, text })
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {

@@ -145,4 +145,15 @@ describe('a lesson card', () => {
     ).toBe(after)
     expect(diffWords('a b c', 'a b c')).toEqual([{ kind: 'same', text: 'a b c' }])
   })
+
+  it('compares no word with every other where there are thousands: what lies between what is alike goes and comes whole', () => {
+    const long = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ')
+
+    const parts = diffWords(`It began ${long('a')} and ended.`, `It began ${long('b')} and ended.`)
+
+    expect(parts.map(({ kind }) => kind)).toEqual(['same', 'out', 'in', 'same'])
+    expect(parts.flatMap(({ kind, text }) => (kind === 'in' ? [] : text)).join('')).toBe(
+      `It began ${long('a')} and ended.`,
+    )
+  })
 })
