@@ -18,7 +18,16 @@ export async function newerVersion(from: string, ours: string, ask: typeof fetch
       headers: { accept: 'application/json' },
     })
     const text = await answer.text()
-    if (!answer.ok || text.length > MOST_CHARACTERS) return null
+    return answer.ok ? newerIn(text, ours) : null
+  } catch {
+    return null
+  }
+}
+
+/** The version that such an answer names, if it is newer than ours. */
+export function newerIn(text: string, ours: string): string | null {
+  if (text.length > MOST_CHARACTERS) return null
+  try {
     const { version } = release.parse(JSON.parse(text))
     return isNewer(version, ours) ? version : null
   } catch {

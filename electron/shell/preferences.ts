@@ -24,7 +24,16 @@ const FILE = 'shell.json'
 /** The usual ones when nothing was kept, or nothing that makes sense. */
 export function readPreferences(folder: string): Preferences {
   try {
-    return preferences.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')))
+    return parsePreferences(readFileSync(join(folder, FILE), 'utf8'))
+  } catch {
+    return preferences.parse({})
+  }
+}
+
+/** What the kept text says; the usual ones when it says nothing that makes sense. */
+export function parsePreferences(text: string): Preferences {
+  try {
+    return preferences.parse(JSON.parse(text))
   } catch {
     return preferences.parse({})
   }

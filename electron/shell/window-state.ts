@@ -68,7 +68,16 @@ export function placeOf(saved: Area | null, screens: Area[]): Partial<Area> & { 
 /** `null` when nothing was kept, or nothing that makes sense. */
 export function readState(file: string): WindowState | null {
   try {
-    const state = stateSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return parseState(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** The state that the kept text says; `null` when it says none. */
+export function parseState(text: string): WindowState | null {
+  try {
+    const state = stateSchema.safeParse(JSON.parse(text))
     return state.success ? state.data : null
   } catch {
     return null

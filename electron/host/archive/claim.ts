@@ -72,7 +72,8 @@ function tryLinkBack(aside: string, lock: string): void {
   }
 }
 
-function isLive(claim: string): boolean {
+/** Whether the process that a claim's text names still runs. */
+export function isLive(claim: string): boolean {
   const pid = Number(claim.split(' ')[0])
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
   try {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -20,14 +20,14 @@ describe('whatever comes from outside', () => {
 
   it.each(TARGETS)(
     'neither breaks nor holds up the reader of: $name',
-    ({ name, seeds, read, share }) => {
+    ({ name, seeds, read, share, spoil: spoiled = spoil }) => {
       const good = seeds.map((seed) =>
-        existsSync(join(ROOT, seed)) ? readFileSync(join(ROOT, seed)) : Buffer.from(seed),
+        seed.startsWith('test/') || seed.startsWith('scenarios/') ? readFileSync(join(ROOT, seed)) : Buffer.from(seed),
       )
       const luck = chance(SEED)
       const inputs = Math.ceil((INPUTS * share) / shares)
       for (let number = 0; number < inputs; number += 1) {
-        const bytes = spoil(good[luck.below(good.length)] ?? Buffer.alloc(0), luck)
+        const bytes = spoiled(good[luck.below(good.length)] ?? Buffer.alloc(0), luck)
         const began = performance.now()
         try {
           read(bytes)

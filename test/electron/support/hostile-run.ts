@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sealed } from '../fuzz/forge'
 
 /** JSON so deep that whatever walks it by calling itself comes to an end. */
 export const deepJson = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -18,10 +18,5 @@ export function hostileRun(lines: string[], header: object = {}): { run: string;
     version: '0.0.0',
     ...header,
   }
-  let chain = ''
-  const sealed = [JSON.stringify(about), ...lines].map((line) => {
-    chain = createHash('sha256').update(`${chain}\n${line}`).digest('hex')
-    return `${line.slice(0, -1)},"chain":"${chain}"}\n`
-  })
-  return { run, bytes: Buffer.from(sealed.join('')) }
+  return { run, bytes: sealed([JSON.stringify(about), ...lines]) }
 }
