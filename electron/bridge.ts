@@ -65,8 +65,9 @@ export interface HostApi {
    * Deletes every run for good, but those open in another Hearback. Backups stay.
    *
    * @param runs - how many there are, so that nobody deletes more than they saw
+   * @param everything - backups, scenarios that were taken in and the desktop's settings as well
    */
-  discardAll?(runs: number): Promise<{ runs: number; elsewhere: string[] }>
+  discardAll?(runs: number, everything?: boolean): Promise<{ runs: number; elsewhere: string[] }>
   /**
    * Lets the person choose a scenario file, which is then followed as it is saved; it stands first in the library. `null`
    * when they chose none. A window never names a path itself, so in a browser this is turned down with a sentence.

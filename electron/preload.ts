@@ -68,7 +68,7 @@ const hearback: HostApi = {
   backup: () => call('backup'),
   giveAway: (run) => call('giveAway', run),
   takeInPart: (part) => call('takeInPart', part),
-  discardAll: (runs) => call('discardAll', runs),
+  discardAll: (...what) => call('discardAll', ...what),
   openScenario: () => call('openScenario'),
 }
 

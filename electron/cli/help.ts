@@ -156,7 +156,8 @@ export const RUNS_HELP = `Lists, searches, backs up, gives away, takes in and de
   backup [FILE]      everything into one file, else into a new one in the folder "backups" of the data folder
   export RUN FILE    one run, and the scenario as it was, into a file to give away
   import FILE…       takes in what "backup", "export" and "bundle" wrote, or the file of one run; writes over nothing
-  delete-all --yes   deletes every run but those open in another Hearback; backups stay
+  delete-all --yes   deletes every run but those open in another Hearback; backups, scenarios that were taken in and settings
+                     stay, unless you add --everything
 
   --data DIR         where runs are kept (else HEARBACK_DATA, else your platform's usual place)
 

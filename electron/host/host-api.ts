@@ -200,14 +200,15 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     return taken
   }
 
-  async discardAll(runs: number) {
+  async discardAll(runs: number, everything = false) {
     // What was seen is counted; what a save of a scenario broke off, and nobody saw, goes as well.
     const kept = this.#list.all().length
     if (this.#catalogue.toRead > 0)
       throw new HostRefusal('Kept runs are still being read. Nothing was deleted; try again in a moment.')
     if (runs !== kept) throw new HostRefusal(`There are ${kept} runs here, not ${runs}. Nothing was deleted.`)
     this.close()
-    return this.#keeper.discardAll()
+    if (everything) this.#stage.shelf.closeIn(this.#keeper.scenarioFolder)
+    return this.#keeper.discardAll({ everything })
   }
 
   /** Stops the clock of every running drill, as when the machine goes to sleep. */

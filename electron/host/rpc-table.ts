@@ -60,7 +60,7 @@ export const ARGUMENTS = {
       base64: z.base64().max(180_000),
     }),
   ]),
-  discardAll: z.tuple([z.int().nonnegative()]),
+  discardAll: z.tuple([z.int().nonnegative(), z.boolean().optional()]),
   openScenario: z.tuple([]),
 } satisfies Record<CallName, z.ZodType>
 

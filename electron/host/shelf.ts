@@ -72,6 +72,11 @@ export class Shelf {
     this.#copies.keep(sources)
   }
 
+  /** The files of a folder that is about to go are followed no more, and stand in the library no more. */
+  closeIn(folder: string): void {
+    this.#files.closeIn(folder)
+  }
+
   /** No file is followed any more. */
   close(): void {
     this.#files.close()

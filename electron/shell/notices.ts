@@ -1,8 +1,6 @@
 import { app, type BrowserWindow, Notification, nativeImage } from 'electron'
-
-import { BADGE_SIZE, badgePicture } from './badge-picture'
-
 import { SIMULATION } from '../../scenarios/engine'
+import { BADGE_SIZE, badgePicture } from './badge-picture'
 
 type Shown = Pick<BrowserWindow, 'isFocused' | 'isDestroyed' | 'once' | 'setOverlayIcon'>
 

@@ -117,7 +117,7 @@ export function openSocketHost({ open }: SocketHostOptions): HostApi {
     discard: (run) => call('discard', run),
     search: (words) => call('search', words),
     backup: () => call('backup'),
-    discardAll: (runs) => call('discardAll', runs),
+    discardAll: (...what) => call('discardAll', ...what),
     giveAway: (run) => call('giveAway', run),
     takeInPart: (part) => call('takeInPart', part),
     progress: () => call('progress'),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -49,6 +50,16 @@ carried('what is kept on this machine', (app) => {
     await data.locator('input[type=file]').setInputFiles(file)
     await expect.poll(() => said.textContent(), PATIENCE).toContain('1 run was taken in.')
     await page.getByRole('button', { name: 'Debrief' }).waitFor()
+
+    await page.evaluate(() => localStorage.setItem('hearback.settings', '{"state":{"theme":"dark"},"version":2}'))
+    await page.getByRole('button', { name: 'Delete all runs…' }).click()
+    await page.getByRole('checkbox', { name: 'Backups, scenarios that you took in and settings as well' }).check()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete the run' }).click()
+    await expect.poll(() => said.textContent(), PATIENCE).toMatch(/settings are gone as well\.$/)
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    const kept = ['index.jsonl', 'outcomes.jsonl', 'scenarios', 'backups', 'taken-in', 'shell.json']
+    expect(readdirSync(app.folder('data')).filter((name) => kept.includes(name))).toEqual([])
+    expect(readdirSync(join(app.folder('data'), 'runs'))).toEqual([])
     expect(complaints).toEqual([])
   })
 

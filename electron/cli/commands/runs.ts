@@ -17,14 +17,23 @@ import { misused, readArguments } from '../read-arguments'
 const COMMAND = {
   name: 'runs',
   help: RUNS_HELP,
-  options: { help: { type: 'boolean', short: 'h' }, data: { type: 'string' }, yes: { type: 'boolean' } },
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    data: { type: 'string' },
+    yes: { type: 'boolean' },
+    everything: { type: 'boolean' },
+  },
 } as const
+
+const WITH_EVERYTHING =
+  'So are backups, scenarios that were taken in and the settings of the desktop app. What a browser keeps is deleted there, under “Delete everything…”.'
 
 interface Parts {
   archive: Archive
   keeper: Keeper
   rest: string[]
   yes: boolean
+  everything: boolean
   io: Output
 }
 
@@ -70,13 +79,15 @@ const ACTIONS: Record<string, (parts: Parts) => number> = {
     }
     return problems > 0 ? PROBLEMS : DONE
   },
-  'delete-all': ({ archive, keeper, yes, io }) => {
+  'delete-all': ({ archive, keeper, yes, everything, io }) => {
     if (!yes) {
-      io.err(`This deletes ${archive.ids().length} runs for good. Say it again with --yes.\n`)
+      io.err(
+        `This deletes ${archive.ids().length} runs${everything ? ', every backup, scenario that was taken in and setting' : ''} for good. Say it again with --yes.\n`,
+      )
       return USAGE
     }
-    const { runs, elsewhere } = keeper.discardAll()
-    io.out(`${runs} runs are deleted. Backups are still there.\n`)
+    const { runs, elsewhere } = keeper.discardAll({ everything })
+    io.out(`${runs} runs are deleted. ${everything ? WITH_EVERYTHING : 'Backups are still there.'}\n`)
     for (const run of elsewhere) io.err(`${run} is open in another Hearback and was left alone.\n`)
     return elsewhere.length > 0 ? PROBLEMS : DONE
   },
@@ -95,7 +106,7 @@ export function runs(args: string[], io: Output): number {
     const copies = new ScenarioCopies(folder)
     const archive = new Archive(folder, { about: aboutRun(ENGINE, copies) })
     const keeper = new Keeper(folder, archive, copies)
-    return action({ archive, keeper, rest, yes: values.yes === true, io })
+    return action({ archive, keeper, rest, yes: values.yes === true, everything: values.everything === true, io })
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error
     io.err(`${error.message}\n`)

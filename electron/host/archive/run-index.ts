@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -49,7 +49,9 @@ export class RunIndex {
     this.#changed = false
     const lines = [...all.values()].map((entry) => `${JSON.stringify(entry)}\n`)
     try {
-      writeWhole(this.#path, `${JSON.stringify({ hearback: 'index', version: VERSION })}\n${lines.join('')}`)
+      // Where nothing is kept, nothing is to be found.
+      if (all.size === 0) rmSync(this.#path, { force: true })
+      else writeWhole(this.#path, `${JSON.stringify({ hearback: 'index', version: VERSION })}\n${lines.join('')}`)
     } catch {
       // A full disk or a read-only folder: the next list is only slower.
     }

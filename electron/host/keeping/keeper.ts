@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { type Archive, diskRefusal, type ScenarioCopies } from '../archive'
 import { HostRefusal } from '../host-refusal'
 import { OUTCOMES } from '../practice'
-import { BUNDLE_ENDING, writeBundle } from './bundle'
+import { BUNDLE_ENDING, bundleBytes, writeBundle } from './bundle'
 import { isScenarioBundle, takeInScenario } from './scenario-bundle'
 import { MOST_FILE_BYTES, type TakenIn, takeIn } from './take-in'
 
@@ -33,15 +33,10 @@ export class Keeper {
     }
   }
 
-  /** One run and what it was played from, as the bytes of a file that can be given to somebody. */
+  /** One run and what it was played from, as the bytes of a file that can be given to somebody. Needs no room on the disk. */
   bytesOf(run: string): Buffer {
-    const aside = join(this.#dataFolder, `${run}${BUNDLE_ENDING}.${process.pid}`)
-    this.giveAway(run, aside)
-    try {
-      return readFileSync(aside)
-    } finally {
-      rmSync(aside, { force: true })
-    }
+    if (!this.#archive.has(run)) throw new HostRefusal('That run is not kept here any more.')
+    return bundleBytes([run], this.#archive, this.#copies)
   }
 
   /** One run and what it was played from, into a file that can be given to somebody. */
@@ -79,13 +74,40 @@ export class Keeper {
     return join(this.#dataFolder, 'taken-in')
   }
 
-  /** Deletes every run but those open in another Hearback, with the scenarios they were played from. Backups stay. */
-  discardAll(): { runs: number; elsewhere: string[] } {
+  /**
+   * Deletes every run but those open in another Hearback, with the scenarios they were played from.
+   *
+   * @param everything - and backups, scenarios that were taken in and the desktop's settings as well: all that Hearback ever
+   * wrote here. Files that somebody else put into the folder stay.
+   */
+  discardAll({ everything = false } = {}): { runs: number; elsewhere: string[] } {
     const runs = this.#archive.ids()
     const elsewhere = runs.filter((run) => this.#archive.isElsewhere(run))
     for (const run of runs) if (!elsewhere.includes(run)) this.#archive.discard(run)
-    if (elsewhere.length === 0) rmSync(join(this.#dataFolder, 'scenarios'), { recursive: true, force: true })
-    for (const index of ['index.jsonl', OUTCOMES]) rmSync(join(this.#dataFolder, index), { force: true })
+    try {
+      if (elsewhere.length === 0) this.#sweep()
+      for (const index of ['index.jsonl', OUTCOMES]) this.#remove(index)
+      if (everything) for (const name of BESIDE_RUNS) this.#remove(name)
+    } catch (error) {
+      throw diskRefusal(error)
+    }
     return { runs: runs.length - elsewhere.length, elsewhere }
   }
+
+  /** What runs leave behind: their scenarios, and what a crash left of files that were being written. */
+  #sweep(): void {
+    this.#remove('scenarios')
+    for (const folder of ['.', 'runs'])
+      for (const name of readdirSync(join(this.#dataFolder, folder)))
+        if (HALF_WRITTEN.test(name)) this.#remove(join(folder, name))
+  }
+
+  #remove(name: string): void {
+    rmSync(join(this.#dataFolder, name), { recursive: true, force: true })
+  }
 }
+
+/** What Hearback writes into its data folder besides runs. */
+const BESIDE_RUNS = ['backups', 'taken-in', 'shell.json', 'window.json']
+/** Of a write, a claim or a file to give away that was cut off. */
+const HALF_WRITTEN = /\.(?:jsonl|json|hearback)\.(?:\d+(?:\.new)?|lock(?:\.(?:old-)?\d+)?)$/

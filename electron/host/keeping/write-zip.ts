@@ -22,25 +22,7 @@ export function writeZip(path: string, entries: Iterable<ZipEntry>): void {
   const aside = `${path}.${process.pid}.new`
   const file = openSync(aside, 'wx', 0o600)
   try {
-    let place = 0
-    const put = (bytes: Buffer) => {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-      place += bytes.length
-    }
-    const directory: Buffer[] = []
-    for (const { name, bytes } of entries) {
-      const at = place
-      const packed = deflateRawSync(bytes)
-      const about = describe(bytes, packed, name)
-      put(Buffer.concat([word(0x04034b50), about, Buffer.from(name), packed]))
-      directory.push(Buffer.concat([word(0x02014b50), half(20), about, Buffer.alloc(10), word(at), Buffer.from(name)]))
-      if (directory.length > MOST_ENTRIES || place > MOST_BYTES)
-        throw new Error('There is more than fits into one file.')
-    }
-    const [began, list] = [place, Buffer.concat(directory)]
-    put(list)
-    const count = half(directory.length)
-    put(Buffer.concat([word(0x06054b50), word(0), count, count, word(list.length), word(began), half(0)]))
+    for (const bytes of zipped(entries)) for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
     fsyncSync(file)
   } catch (error) {
     closeSync(file)
@@ -49,6 +31,30 @@ export function writeZip(path: string, entries: Iterable<ZipEntry>): void {
   }
   closeSync(file)
   renameSync(aside, path)
+}
+
+/** A zip as its bytes, for what is small. */
+export function zipBytes(entries: Iterable<ZipEntry>): Buffer {
+  return Buffer.concat([...zipped(entries)])
+}
+
+/** The pieces of a zip, in order. */
+function* zipped(entries: Iterable<ZipEntry>): Generator<Buffer> {
+  let place = 0
+  const directory: Buffer[] = []
+  for (const { name, bytes } of entries) {
+    const packed = deflateRawSync(bytes)
+    const about = describe(bytes, packed, name)
+    const piece = Buffer.concat([word(0x04034b50), about, Buffer.from(name), packed])
+    directory.push(Buffer.concat([word(0x02014b50), half(20), about, Buffer.alloc(10), word(place), Buffer.from(name)]))
+    place += piece.length
+    if (directory.length > MOST_ENTRIES || place > MOST_BYTES) throw new Error('There is more than fits into one file.')
+    yield piece
+  }
+  const list = Buffer.concat(directory)
+  yield list
+  const count = half(directory.length)
+  yield Buffer.concat([word(0x06054b50), word(0), count, count, word(list.length), word(place), half(0)])
 }
 
 /** The part that an entry and its line in the directory share. */

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 
 import type { LibraryEntry } from '../../bridge'
 import type { Engine } from '../engine'
@@ -62,11 +62,22 @@ export class OpenFiles {
   }
 
   close(): void {
-    for (const { stopWatching, proving } of this.#files.values()) {
+    this.#forget(() => true)
+  }
+
+  /** Follows no file of a folder any more. */
+  closeIn(folder: string): void {
+    const within = `${realPath(folder)}${sep}`
+    this.#forget((path) => path.startsWith(within))
+  }
+
+  #forget(isMeant: (path: string) => boolean): void {
+    for (const [path, { stopWatching, proving }] of this.#files) {
+      if (!isMeant(path)) continue
       stopWatching()
       clearImmediate(proving)
+      this.#files.delete(path)
     }
-    this.#files.clear()
   }
 
   #watch(opened: Opened): void {

@@ -3,6 +3,7 @@ import { Suspense, useRef, useState } from 'react'
 import type { HostApi, TakenFile } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { takeInFile } from '../../host/take-in-file'
+import { forgetWindow } from '../../store/forget-window'
 import { text } from '../../text/text'
 import { DiscardAllDialog } from '../on-demand'
 import styles from './home-section.module.css'
@@ -64,8 +65,8 @@ export function OwnData({ host, runs, onChanged }: OwnDataProps) {
         >
           {words.backUp}
         </Button>
-        <Button kind="quiet" disabled={runs === 0} onClick={() => setDeleting(true)}>
-          {words.deleteAll}
+        <Button kind="quiet" onClick={() => setDeleting(true)}>
+          {runs === 0 ? words.deleteEverything : words.deleteAll}
         </Button>
       </div>
       <p role="status" className={styles.said}>
@@ -76,12 +77,15 @@ export function OwnData({ host, runs, onChanged }: OwnDataProps) {
           <DiscardAllDialog
             runs={runs}
             onClose={() => setDeleting(false)}
-            onDiscard={() => {
+            onDiscard={(everything) => {
               setDeleting(false)
               void attempt(async () => {
-                const gone = await host.discardAll?.(runs)
+                const gone = await host.discardAll?.(runs, ...(everything ? [true] : []))
                 if (!gone) return ''
-                return words.deleted(gone.runs, gone.elsewhere.length)
+                const told = words.deleted(gone.runs, gone.elsewhere.length)
+                if (!everything) return told
+                forgetWindow()
+                return `${told} ${words.deletedRest}`
               })
             }}
           />

@@ -149,6 +149,7 @@ describe('a folder that cannot be written to', () => {
     await expect(second.discard(run)).rejects.toThrow(shut)
     await expect(second.backup()).rejects.toThrow(shut)
     expect(await second.runs()).toHaveLength(1)
+    expect((await second.giveAway(run)).base64.length).toBeGreaterThan(100)
     disk.setReadOnly(false)
   })
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -75,6 +75,36 @@ describe('deleting everything', () => {
 
     expect(readdirSync(join(folder, 'data')).toSorted()).toEqual(['backups', 'runs'])
     expect(readdirSync(join(folder, 'data', 'runs'))).toEqual([])
+  })
+})
+
+describe('deleting what is beside the runs as well', () => {
+  it('leaves nothing that Hearback wrote, and what somebody else put there', async () => {
+    const { host, folder } = await withTwoRuns()
+    const data = join(folder, 'data')
+    await host.runs()
+    await host.progress()
+    await host.backup()
+    const written = ['shell.json', 'window.json', 'runs/a.jsonl.77.new', 'runs/a.jsonl.lock', 'index.jsonl.77.new']
+    for (const name of [...written, 'letter.txt']) writeFileSync(join(data, name), '{}')
+    mkdirSync(join(data, 'taken-in', 'parcels'), { recursive: true })
+    writeFileSync(join(data, 'taken-in', 'parcels', 'parcels.yaml'), '40')
+    host.openFile(join(data, 'taken-in', 'parcels', 'parcels.yaml'))
+
+    expect(await host.discardAll(2, true)).toEqual({ runs: 2, elsewhere: [] })
+
+    expect(readdirSync(data).toSorted()).toEqual(['letter.txt', 'runs'])
+    expect(readdirSync(join(data, 'runs'))).toEqual([])
+    expect(await host.library()).toHaveLength(1)
+  })
+
+  it('is possible when no run is left', async () => {
+    const { host, folder } = metronomeHost()
+    mkdirSync(join(folder, 'data', 'backups'))
+
+    await host.discardAll(0, true)
+
+    expect(readdirSync(join(folder, 'data'))).toEqual(['runs'])
   })
 })
 
