@@ -1,6 +1,8 @@
+import { fork } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { pack } from './support/pack'
@@ -18,12 +20,17 @@ for (const arg of args) {
   const [, from, to] = /^(.+)=(\\/.+)$/.exec(arg) ?? []
   if (to && fs.statSync(from).isFile()) files[to] = fs.readFileSync(from, 'latin1')
 }
-fs.writeFileSync(process.env.HEARBACK_FPM_SAW + '/' + kind + '.json', JSON.stringify({ args, files }))
+const installed = fs.readFileSync(args[args.indexOf('--after-install') + 1], 'utf8')
+fs.writeFileSync(process.env.HEARBACK_FPM_SAW + '/' + kind + '.json', JSON.stringify({ args, files, installed }))
 `
+
+const APP_IMAGE_ENTRY = fileURLToPath(new URL('support/app-image-entry.mjs', import.meta.url))
 
 interface Seen {
   args: string[]
   files: Record<string, string>
+  /** The script that runs once the files are in their places. */
+  installed: string
 }
 
 describe.skipIf(process.platform === 'win32')('the packages for Linux', () => {
@@ -41,6 +48,19 @@ describe.skipIf(process.platform === 'win32')('the packages for Linux', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+  it('keeps the sandbox where an AppImage is started from the desktop', async () => {
+    const release = join(folder, 'release')
+    const child = fork(APP_IMAGE_ENTRY, [join(release, 'stage'), join(release, 'linux-unpacked')], { silent: true })
+    const entry = await new Promise<string>((resolve, reject) => {
+      child.once('message', (desktop) => resolve(String(desktop)))
+      child.once('close', (code) => reject(new Error(`It ended with ${code} and named no entry.`)))
+    })
+
+    expect(entry).toMatch(/^Exec=AppRun %U$/m)
+    expect(entry).toContain('x-scheme-handler/hearback')
+    expect(entry).not.toContain('--no-sandbox')
+  })
+
   describe.each(['deb', 'rpm'])('%s', (kind) => {
     let seen: Seen
     beforeAll(() => {
@@ -53,6 +73,16 @@ describe.skipIf(process.platform === 'win32')('the packages for Linux', () => {
       expect(told('--maintainer')).toContain('Hearback')
       expect(told('--license')).toBe('MIT')
       expect(told('--url')).toMatch(/^https:/)
+    })
+
+    it('asks for the libraries that Electron is linked to, and lets its sandbox in after it is installed', () => {
+      const asked = seen.args.flatMap((arg, at) =>
+        seen.args[at - 1] === '-d' || seen.args[at - 1] === '--depends' ? arg : [],
+      )
+
+      expect(asked.join(' ')).toMatch(kind === 'deb' ? /libgtk-3-0.*libnss3/ : /gtk3.*nss/)
+      expect(seen.installed).toContain("chmod 4755 '/opt/Hearback/chrome-sandbox'")
+      expect(seen.installed).toContain("'/etc/apparmor.d/hearback'")
     })
 
     it('has a desktop entry that opens files and links with it', () => {
