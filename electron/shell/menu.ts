@@ -74,14 +74,14 @@ function drillMenu({ commands, run }: MenuParts): MenuItemConstructorOptions {
   return {
     label: '&Drill',
     submenu: categories.map((category) => ({
-      label: category,
+      label: plainLabel(category),
       submenu: commands
         .filter((command) => command.category === category)
         .map(({ id, title, keys = '', enabled }) => {
           const accelerator = acceleratorOf(keys)
           return {
             id,
-            label: title,
+            label: plainLabel(title),
             enabled,
             click: () => run(id),
             // The page has the key already, and knows where it may work.
@@ -90,6 +90,11 @@ function drillMenu({ commands, run }: MenuParts): MenuItemConstructorOptions {
         }),
     })),
   }
+}
+
+/** A menu takes one `&` for the letter to be underlined, and prints one for two. */
+function plainLabel(words: string): string {
+  return words.replaceAll('&', '&&')
 }
 
 function updatesItem({ on, change }: { on: boolean; change: (on: boolean) => void }): MenuItemConstructorOptions {

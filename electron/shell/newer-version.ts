@@ -17,8 +17,7 @@ export async function newerVersion(from: string, ours: string, ask: typeof fetch
       credentials: 'omit',
       headers: { accept: 'application/json' },
     })
-    const text = await answer.text()
-    return answer.ok ? newerIn(text, ours) : null
+    return answer.ok ? newerIn(await textOf(answer), ours) : null
   } catch {
     return null
   }
@@ -33,6 +32,17 @@ export function newerIn(text: string, ours: string): string | null {
   } catch {
     return null
   }
+}
+
+/** What an answer says, read no further than anything that could be ours. */
+async function textOf({ body }: Response): Promise<string> {
+  const words = new TextDecoder()
+  let text = ''
+  for await (const part of body ?? []) {
+    text += words.decode(part, { stream: true })
+    if (text.length > MOST_CHARACTERS) throw new Error('That is no version.')
+  }
+  return text
 }
 
 function isNewer(theirs: string, ours: string): boolean {

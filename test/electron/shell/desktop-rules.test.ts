@@ -266,6 +266,14 @@ describe('the menu', () => {
     expect(ran).toEqual(['palette'])
   })
 
+  it('prints what a command is called, whatever is in it', () => {
+    const commands = [{ id: 'q', title: 'Q&A', category: 'R&D', enabled: true }]
+    const words = JSON.stringify(menuTemplate('linux', { ...parts, commands }))
+
+    expect(words).toContain('"label":"Q&&A"')
+    expect(words).toContain('"label":"R&&D"')
+  })
+
   it('has no drill where there is none', () => {
     expect(menuTemplate('linux', parts).some(({ label }) => label === '&Drill')).toBe(false)
   })
@@ -336,6 +344,14 @@ describe('starting', () => {
 
 describe('looking for a newer version', () => {
   const answers = (body: string, status = 200) => (async () => new Response(body, { status })) as typeof fetch
+  /** Says something for as long as somebody listens. */
+  const flood = (saying: () => void = () => {}) =>
+    new ReadableStream({
+      pull: (to) => {
+        saying()
+        to.enqueue(new TextEncoder().encode(' '.repeat(4000)))
+      },
+    })
   const newer = (ask: typeof fetch) => newerVersion('https://hearback.invalid/latest.json', '1.2.3', ask)
 
   it.each([
@@ -355,8 +371,16 @@ describe('looking for a newer version', () => {
     { name: 'something else', ask: answers('<html>log in to the wifi</html>') },
     { name: 'a version that is none', ask: answers('{"version":"9.9.9; rm -rf"}') },
     { name: 'far too much', ask: answers(`{"version":"9.9.9","x":"${'x'.repeat(20_000)}"}`) },
+    { name: 'a flood', ask: (async () => new Response(flood())) as typeof fetch },
   ])('is silent on $name', async ({ ask }) => {
     expect(await newer(ask)).toBeNull()
+  })
+
+  it('stops listening to a flood', async () => {
+    let sent = 0
+    await newer((async () => new Response(flood(() => (sent += 1)))) as typeof fetch)
+
+    expect(sent).toBeLessThan(10)
   })
 
   it('is off, and has nowhere to ask, unless somebody says otherwise', () => {

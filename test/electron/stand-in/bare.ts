@@ -62,6 +62,11 @@ class Contents extends EventEmitter {
     report('push', { channel, frame: structuredClone(frame) })
   }
 
+  async printToPDF(options: object) {
+    report('pdf', options)
+    return Buffer.from('%PDF-1.4')
+  }
+
   forcefullyCrashRenderer() {
     this.die('killed')
   }

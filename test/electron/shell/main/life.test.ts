@@ -296,6 +296,23 @@ describe('the main process', () => {
       await expect.poll(async () => JSON.stringify(await main.doing('menu'))).not.toContain('All commands')
     })
 
+    it('with a PDF where the person says, and says so when that cannot be written', async () => {
+      const main = await opened()
+      const folder = tempFolder()
+      const save = (file: string) => {
+        main.order({ answer: { file } })
+        return main.ask('invoke', DESKTOP_CHANNEL, OURS, 'savePdf', 'A debrief')
+      }
+
+      expect(await save(join(folder, 'here.pdf'))).toEqual({ value: { file: join(folder, 'here.pdf') } })
+      expect(await save(join(folder, 'no', 'such', 'folder.pdf'))).toEqual({ value: null })
+
+      expect(await main.doing('message-box')).toMatchObject({
+        message: expect.stringContaining('could not be written to'),
+      })
+      expect(readdirSync(folder)).toEqual(['here.pdf'])
+    })
+
     it('in the theme it asked for, now and at the next start', async () => {
       const data = tempFolder()
       const main = await opened({ data })
