@@ -10,7 +10,7 @@ import { openHost } from '../shell/open-host'
 import { stayHome } from '../shell/stay-home'
 import { tellOfUpdate } from '../shell/updates'
 import type { Step } from './boot'
-import { showMenu } from './menu'
+import { showMenu, takerOf } from './menu'
 import { hostOf, type Shell } from './shell'
 import { comeToFront, openAppWindow } from './window'
 
@@ -37,7 +37,7 @@ export const STEPS: ReadonlyArray<Step<Shell>> = [
   {
     name: 'what was asked for',
     run: (shell) => {
-      const answer = askInTurn(hostOf(shell))
+      const answer = askInTurn(takerOf(shell))
       for (const asked of [askedFor(process.argv.slice(1), process.cwd()), ...shell.early]) answer(asked)
       shell.ask = (asked) => {
         comeToFront(shell)

@@ -1,5 +1,3 @@
-import { app } from 'electron'
-
 import { type Host, HostRefusal, SCENARIO_ENDING } from '../host'
 import { confirmed, pickFile, pickScenario, tell } from './dialogs'
 import { type AskedFor, hasEnding, type Link } from './links'
@@ -8,38 +6,45 @@ import { shownPath } from './shown-path'
 /** Of a dialog, which grows with what it says and has no way to scroll. */
 const MOST_LINES = 8
 
+/** What is done with a file that was asked for. */
+export interface Taker {
+  host: Host
+  /** Puts a file that was opened among the recent ones. */
+  remember: (file: string) => void
+}
+
 /**
  * Files and links come from anywhere, so that nothing happens before the person has said yes.
  *
  * @returns what takes them, one question at a time however many come at once
  */
-export function askInTurn(host: Host): (asked: AskedFor) => void {
+export function askInTurn(taker: Taker): (asked: AskedFor) => void {
   let turn = Promise.resolve()
   return (asked) => {
     turn = turn
-      .then(() => answerAsked(host, asked))
+      .then(() => answerAsked(taker, asked))
       // The next one has its turn whatever became of this one.
       .catch((error: unknown) => console.error(error))
   }
 }
 
-async function answerAsked(host: Host, { links, files, scenarios }: AskedFor): Promise<void> {
+async function answerAsked(taker: Taker, { links, files, scenarios }: AskedFor): Promise<void> {
   // Reading one changes nothing; what it says is shown in the list, sound or not.
-  for (const scenario of scenarios) open(host, scenario)
-  for (const file of files) await takeIn(host, file)
-  for (const link of links) await startFrom(host, link)
+  for (const scenario of scenarios) open(taker, scenario)
+  for (const file of files) await takeIn(taker, file)
+  for (const link of links) await startFrom(taker.host, link)
 }
 
 /** The menu's way to a scenario of one's own, which is then followed as it is saved. */
-export async function chooseAndOpen(host: Host): Promise<void> {
+export async function chooseAndOpen(taker: Taker): Promise<void> {
   const file = await pickScenario()
-  if (file !== null) open(host, file)
+  if (file !== null) open(taker, file)
 }
 
 /** The menu's way to runs. */
-export async function chooseAndTakeIn(host: Host): Promise<void> {
+export async function chooseAndTakeIn(taker: Taker): Promise<void> {
   const file = await pickFile('Hearback runs and scenarios', ['hearback', 'hearback-scenario', 'jsonl'])
-  if (file !== null) await takeIn(host, file)
+  if (file !== null) await takeIn(taker, file)
 }
 
 export async function backUp(host: Host): Promise<void> {
@@ -49,17 +54,17 @@ export async function backUp(host: Host): Promise<void> {
   })
 }
 
-function open(host: Host, file: string): void {
+function open({ host, remember }: Taker, file: string): void {
   host.openFile(file)
-  app.addRecentDocument(file)
+  remember(file)
 }
 
-async function takeIn(host: Host, file: string): Promise<void> {
+async function takeIn({ host, remember }: Taker, file: string): Promise<void> {
   const what = hasEnding(file, SCENARIO_ENDING) ? 'scenario' : 'runs'
   if (!(await confirmed(`Take in the ${what} of this file?`, shownPath(file), 'Take in'))) return
   await said(async () => {
     const { taken, here, refused, scenario } = host.takeIn(file)
-    app.addRecentDocument(file)
+    remember(file)
     if (scenario) return 'The scenario stands in the library, on the home screen.'
     const rest = refused.slice(0, MOST_LINES).map(({ run, why }) => `\n${run}: ${why}`)
     if (refused.length > MOST_LINES) rest.push(`\nand ${refused.length - MOST_LINES} more.`)

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 
 import type { MenuCommand } from '../bridge'
 import { acceleratorOf } from './accelerator'
+import { shownPath } from './shown-path'
 
 /** What the menu shows and does. */
 export interface MenuParts {
@@ -10,6 +11,8 @@ export interface MenuParts {
   run: (id: string) => void
   openScenario: () => void
   takeIn: () => void
+  /** The files that were opened last; a Mac keeps its own list of them. */
+  recent: { files: readonly string[]; open: (file: string) => void; clear: () => void }
   backup: () => void
   /** `null` where there is nowhere to ask for a newer version. */
   updates: { on: boolean; change: (on: boolean) => void } | null
@@ -45,19 +48,28 @@ const VIEW_MENU: MenuItemConstructorOptions = {
   ],
 }
 
-function fileMenu(mac: boolean, { openScenario, takeIn, backup }: MenuParts): MenuItemConstructorOptions {
-  const recent: MenuItemConstructorOptions[] = mac
-    ? [{ role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] }]
-    : []
+function fileMenu(mac: boolean, { openScenario, takeIn, recent, backup }: MenuParts): MenuItemConstructorOptions {
   return {
     label: '&File',
     submenu: [
       { label: 'Open a scenario file…', accelerator: 'CmdOrCtrl+Shift+O', click: openScenario },
       { label: 'Take in a file…', accelerator: 'CmdOrCtrl+O', click: takeIn },
-      ...recent,
+      mac ? { role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] } : recentMenu(recent),
       { label: 'Back up all runs', click: backup },
       { type: 'separator' },
       { role: mac ? 'close' : 'quit' },
+    ],
+  }
+}
+
+function recentMenu({ files, open, clear }: MenuParts['recent']): MenuItemConstructorOptions {
+  return {
+    label: 'Open recent',
+    enabled: files.length > 0,
+    submenu: [
+      ...files.map((file) => ({ label: plainLabel(shownPath(file)), click: () => open(file) })),
+      { type: 'separator' },
+      { label: 'Clear this list', click: clear },
     ],
   }
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 import { writeWhole } from '../host'
 
+const MOST_RECENT = 8
+
 const preferences = z.strictObject({
   /** Of the window's frame, as the page last asked for it. */
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -14,6 +16,8 @@ const preferences = z.strictObject({
     .url({ protocol: /^https$/ })
     .nullable()
     .default(null),
+  /** Files that were opened, the last one first; what the system keeps on macOS and Windows, no Linux does. */
+  recent: z.array(z.string().max(4096)).max(MOST_RECENT).default([]),
 })
 
 /** What the shell itself remembers, apart from where its window stood. */
@@ -46,4 +50,11 @@ export function keepPreferences(folder: string, kept: Preferences): void {
   } catch {
     // The usual ones hold next time.
   }
+}
+
+/** Puts a file in front of those that were opened before. */
+export function rememberFile(folder: string, file: string): void {
+  const before = readPreferences(folder)
+  const recent = [file, ...before.recent.filter((other) => other !== file)].slice(0, MOST_RECENT)
+  keepPreferences(folder, { ...before, recent })
 }

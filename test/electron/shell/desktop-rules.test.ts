@@ -13,7 +13,7 @@ import { fileNameOf } from '../../../electron/shell/file-name'
 import { askedFor, readLink } from '../../../electron/shell/links'
 import { menuTemplate } from '../../../electron/shell/menu'
 import { newerVersion } from '../../../electron/shell/newer-version'
-import { keepPreferences, readPreferences } from '../../../electron/shell/preferences'
+import { keepPreferences, readPreferences, rememberFile } from '../../../electron/shell/preferences'
 import { shownPath } from '../../../electron/shell/shown-path'
 import { keepState, placeOf, readState } from '../../../electron/shell/window-state'
 import { tempFolder } from '../support/temp-folder'
@@ -228,6 +228,7 @@ describe('the menu', () => {
     run: nothing,
     openScenario: nothing,
     takeIn: nothing,
+    recent: { files: [], open: nothing, clear: nothing },
     backup: nothing,
     updates: null,
     about: nothing,
@@ -385,8 +386,13 @@ describe('looking for a newer version', () => {
 
   it('is off, and has nowhere to ask, unless somebody says otherwise', () => {
     const folder = tempFolder()
-    expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null })
-    keepPreferences(folder, { theme: 'dark', updates: true, updatesFrom: 'https://hearback.invalid/latest.json' })
+    expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null, recent: [] })
+    keepPreferences(folder, {
+      ...readPreferences(folder),
+      theme: 'dark',
+      updates: true,
+      updatesFrom: 'https://hearback.invalid/latest.json',
+    })
     expect(readPreferences(folder)).toMatchObject({ theme: 'dark', updates: true })
   })
 
@@ -394,7 +400,7 @@ describe('looking for a newer version', () => {
     const folder = tempFolder()
     writeFileSync(join(folder, 'shell.json'), JSON.stringify({ updates: true, updatesFrom }))
 
-    expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null })
+    expect(readPreferences(folder)).toEqual({ theme: 'system', updates: false, updatesFrom: null, recent: [] })
   })
 })
 
@@ -415,6 +421,17 @@ describe('the number over an icon', () => {
     expect([at(0, 0), at(31, 0), at(0, 31), at(31, 31)].map((pixel) => pixel[3])).toEqual([0, 0, 0, 0])
     expect(at(2, 16)).not.toEqual(at(16, 16))
     expect(at(16, 16)[3]).toBe(255)
+  })
+})
+
+describe('the files that were opened', () => {
+  it('are remembered, the last one first, each once, and no more than a menu can show', () => {
+    const folder = tempFolder()
+    for (const name of ['a', 'b', 'c', 'a', 'd', 'e', 'f', 'g', 'h', 'i']) rememberFile(folder, `/${name}.yaml`)
+
+    expect(readPreferences(folder).recent).toEqual(
+      ['i', 'h', 'g', 'f', 'e', 'd', 'a', 'c'].map((name) => `/${name}.yaml`),
+    )
   })
 })
 

@@ -73,6 +73,10 @@ class App extends EventEmitter {
     report('recent', path)
   }
 
+  clearRecentDocuments() {
+    report('recent-cleared', null)
+  }
+
   showAboutPanel() {
     report('about', null)
   }

@@ -148,6 +148,24 @@ describe('what the main process is asked for from outside', () => {
       expect(JSON.stringify(main.did)).toContain(other)
     })
 
+    it('what was opened before, from the menu, until that list is cleared', async () => {
+      const { file } = scenario()
+      const data = tempFolder()
+      const main = await opened({ data })
+      await main.ask('app', 'open-file', file)
+      await expect.poll(() => files(main)).toEqual([file])
+      await main.end()
+
+      const next = await opened({ data })
+      expect(await files(next)).toEqual([])
+      next.order({ click: file })
+      await expect.poll(() => files(next)).toEqual([file])
+      next.order({ click: 'Clear this list' })
+      await next.doing('recent-cleared')
+
+      await expect.poll(async () => JSON.stringify(await next.doing('menu'))).not.toContain(file)
+    })
+
     it('nothing that the path names but is no file, and says so', async () => {
       const folder = join(tempFolder(), 'a.hearback')
       mkdirSync(folder)
