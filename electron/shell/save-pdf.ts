@@ -27,8 +27,7 @@ export async function savePdf(window: BrowserWindow, name: string): Promise<{ fi
   if (canceled || !filePath) return null
   try {
     writeWhole(filePath, await window.webContents.printToPDF(PDF))
-  } catch (error) {
-    console.error(error)
+  } catch {
     await tell(
       `The PDF could not be written to ${shownPath(filePath)}. Choose another folder, or make room on the disk.`,
     )
