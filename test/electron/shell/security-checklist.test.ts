@@ -97,6 +97,7 @@ describe("Electron's security checklist", () => {
   it('13. goes nowhere else', async () => {
     expect(await preventedBy('will-navigate')).toBe(true)
     expect(await preventedBy('will-redirect')).toBe(true)
+    expect(await preventedBy('will-frame-navigate')).toBe(true)
     expect(webPreferences.navigateOnDragDrop).toBe(false)
   })
 

@@ -67,7 +67,7 @@ describe('what the main process lets through', () => {
   })
 
   it.each(['window', 'other'])('keeps every page at home: %s', async (where) => {
-    for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview'])
+    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
       expect(await (await shared()).ask('emit', where, event, { url: 'https://elsewhere.invalid/' })).toMatchObject({
         prevented: true,
       })
