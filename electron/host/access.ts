@@ -27,8 +27,9 @@ export class Access {
     return [`ws://127.0.0.1:${this.#port()}`, `ws://localhost:${this.#port()}`]
   }
 
-  isOurHost({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-    return this.origins().includes(`http://${headers.host}`)
+  /** Said once: of two names, whoever stands between a browser and us might have looked at the other. */
+  isOurHost({ headersDistinct: { host: names = [] } }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
+    return names.length === 1 && this.origins().includes(`http://${names[0]}`)
   }
 
   /** A page load carries no Origin; whatever carries one must carry ours. */

@@ -40,7 +40,9 @@ export function fileFor(root: string, urlPath: string): string | null {
   } catch {
     return null
   }
-  if (!path.startsWith('/') || /[\0\\:]/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return null
+  const [nothing, ...parts] = path.split('/')
+  const leadsAstray = parts.some((part) => part.startsWith('.') || (part === '' && parts.length > 1))
+  if (nothing !== '' || leadsAstray || /[\0\\:]/.test(path)) return null
   const base = resolve(root)
   const file = resolve(join(base, path === '/' ? 'index.html' : path))
   return file.startsWith(base + sep) ? file : null

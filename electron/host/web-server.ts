@@ -48,11 +48,14 @@ export async function startWebServer(
 ): Promise<WebServer> {
   let port = 0
   const access = new Access(() => port)
-  const requests = new RateLimit(MOST_REQUESTS.count, MOST_REQUESTS.every)
+  // Any page in any browser here may flood us with requests that are turned away: they must not keep out whoever is let in.
+  const [ours, strangers] = [requestLimit(), requestLimit()]
   const server = createServer({ ...PATIENCE, ...patience }, (request, response) => {
     // Whatever it brings is not waited for: nothing here reads a body.
     request.resume()
-    if (!requests.allows()) {
+    // Nor is it listened to any longer: the answer is the last on this connection.
+    if (hasBody(request)) response.shouldKeepAlive = false
+    if (!(access.hasCookie(request) ? ours : strangers).allows()) {
       send(response, plain(429, 'Too many requests came at once.'), false)
       return
     }
@@ -75,10 +78,13 @@ export async function startWebServer(
   }
 }
 
+const requestLimit = () => new RateLimit(MOST_REQUESTS.count, MOST_REQUESTS.every)
+
 async function answer(request: IncomingMessage, access: Access, root: string): Promise<Served> {
   if (!access.isOurHost(request)) return plain(403, 'Hearback answers at 127.0.0.1 only.')
   if (!access.isOurOrigin(request, { required: false })) return plain(403, 'Another page asked for this; it may not.')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only reading is possible here.')
+  if (hasBody(request)) return plain(413, 'Nothing is to be brought here.')
   const url = request.url ?? '/'
   const cut = url.indexOf('?')
   const path = cut < 0 ? url : url.slice(0, cut)
@@ -90,6 +96,10 @@ async function answer(request: IncomingMessage, access: Access, root: string): P
   }
   if (!access.hasCookie(request)) return plain(403, NO_TOKEN)
   return serveFile(root, path, access.sockets())
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 function send(response: ServerResponse, { status, headers, body }: Served, headOnly: boolean): void {

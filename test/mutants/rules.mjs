@@ -5,7 +5,9 @@ const tests = (/** @type {string[]} */ ...names) => names.map((name) => `test/el
 export const SLOW = tests('shell/main/guards', 'shell/main/asked-for', 'shell/main/life')
 
 const SHELL = [...tests('shell/shell', 'shell/security-checklist', 'shell/desktop-rules'), ...SLOW]
-const SERVER = ['door', 'files', 'window', 'hostile', 'limits', 'ports'].map((theme) => `host/web-server/${theme}`)
+const SERVER = ['door', 'by-hand', 'files', 'window', 'hostile', 'limits', 'ports'].map(
+  (theme) => `host/web-server/${theme}`,
+)
 const DOOR = tests(...SERVER, 'host/access')
 const CALLS = tests('host/rpc-table', 'host/rpc-session', ...SERVER)
 const ARCHIVE = tests(

@@ -9,9 +9,20 @@ const headers = (host: string, origin?: string, cookie?: string) => ({
 })
 const HOST = '127.0.0.1:4173'
 
+const names = (...host: string[]) => ({ headersDistinct: host.length > 0 ? { host } : {} })
+
 describe('the name a browser came by', () => {
   it.each([HOST, 'localhost:4173'])('may be %s', (host) => {
-    expect(access.isOurHost(headers(host))).toBe(true)
+    expect(access.isOurHost(names(host))).toBe(true)
+  })
+
+  it.each([
+    { name: 'none', given: [] },
+    { name: 'ours and a foreign one', given: [HOST, 'evil.example'] },
+    { name: 'a foreign one and ours', given: ['evil.example', HOST] },
+    { name: 'ours twice', given: [HOST, HOST] },
+  ])('may not be $name', ({ given }) => {
+    expect(access.isOurHost(names(...given))).toBe(false)
   })
 
   it.each([
@@ -21,9 +32,18 @@ describe('the name a browser came by', () => {
     '127.0.0.1:4174',
     '127.0.0.1:4173.evil.example',
     '[::1]:4173',
+    '127.0.0.1.:4173',
+    'localhost.:4173',
+    'LOCALHOST:4173',
+    '127.1:4173',
+    '2130706433:4173',
+    '0.0.0.0:4173',
+    '127.0.0.1:04173',
+    'evil@127.0.0.1:4173',
+    '127.0.0.1:4173/',
     '',
   ])('may not be %s, though it resolves to this machine', (host) => {
-    expect(access.isOurHost(headers(host))).toBe(false)
+    expect(access.isOurHost(names(host))).toBe(false)
   })
 })
 
