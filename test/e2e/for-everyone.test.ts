@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { axeComplaints, bringAxe } from './support/axe-here'
 import { carried } from './support/carried'
 import type { Opened } from './support/carriers'
 import { goToScreen, SCREENS } from './support/screens'
 import { type StagedRuns, stageRuns, takeUpAll } from './support/staged-runs'
 import { named } from './support/tongue'
+import { cutOff } from './support/whole-on-screen'
 
 /** What has the focus, in few words; `nothing` when keys go nowhere. */
 const focused = (page: Page) =>
@@ -32,22 +34,23 @@ carried(
       page.setDefaultTimeout(8000)
       await page.setViewportSize({ width: 1280, height: 800 })
       await page.emulateMedia({ reducedMotion: 'reduce' })
+      await bringAxe(page)
       await takeUpAll(page)
     })
 
     describe('the focus is never nowhere', () => {
       it('is on the heading of a screen one has come to, or where one plays', async () => {
-        const at: string[] = []
-        for (const go of ['How my runs go', 'Home', 'Read the brief', 'Start the clock']) {
+        for (const [go, heading] of [
+          ['How my runs go', 'h1 Practice'],
+          ['Home', 'h1 Hearback'],
+          ['Read the brief', 'h1 Tuesday, 14:05: the shop is slow'],
+        ] as const) {
           await named(page, 'button', go).press('Enter')
-          await expect.poll(() => focused(page)).not.toContain(go)
-          await expect.poll(() => focused(page)).not.toBe('nothing')
-          at.push(await focused(page))
+          await expect.poll(() => focused(page)).toBe(heading)
         }
+        await named(page, 'button', 'Start the clock').press('Enter')
         await page.getByRole('timer').waitFor()
         await expect.poll(() => focused(page)).toContain('Messages in')
-
-        expect(at.slice(0, 3)).toEqual(['h1 Practice', 'h1 Hearback', 'h1 Tuesday, 14:05: the shop is slow'])
       })
 
       it('goes to what is nearest when the button that had it goes away', async () => {
@@ -68,6 +71,48 @@ carried(
         }
 
         expect(seen).toEqual(['div Messages in #inc-2041', 'div Messages in #inc-2041'])
+      })
+    })
+
+    describe('in plain language', () => {
+      it('reads what was said, and what comes, anew when it is asked for in the middle of a drill', async () => {
+        await goTo('the desk in the middle of an incident, with dark tools and a wrong read-back')
+        const said = () => page.getByRole('log').textContent()
+        const before = await said()
+
+        await page.keyboard.press('Control+,')
+        await page.getByRole('radiogroup', { name: 'Plain language' }).getByRole('radio').last().press('Space')
+        await page.keyboard.press('Escape')
+        await expect.poll(said).toContain('(one machine)')
+
+        expect(before).not.toContain('(one machine)')
+        expect(before).toContain('Odd thing: web-044')
+        expect(await said()).toContain('Something strange: web-044')
+        expect(await page.getByRole('timer').textContent()).toBe('T+10:57')
+      })
+
+      it.each([
+        'home',
+        'the briefing',
+        'the desk in the middle of an incident, with dark tools and a wrong read-back',
+        'the desk while an order is being written',
+        'the dialog "Decisions"',
+        'the debrief\'s tab "What happened"',
+        'the debrief\'s tab "How it came about"',
+        'a mark with its evidence open',
+      ])('is whole and accessible: %s', async (name) => {
+        await goTo(name)
+
+        expect([...(await axeComplaints(page)), ...(await cutOff(page))]).toEqual([])
+      })
+
+      it('quotes people plainly in the debrief', async () => {
+        await goTo('the debrief\'s tab "What happened"')
+
+        await expect
+          .poll(() => page.getByRole('complementary').textContent())
+          .toContain('Mika, the alarm will call you soon')
+        expect(await page.getByRole('complementary').textContent()).not.toContain('bumped the httpd pin')
       })
     })
 

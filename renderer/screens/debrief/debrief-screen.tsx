@@ -22,6 +22,7 @@ import { useCursor } from './use-cursor'
 import { useCursorKeys } from './use-cursor-keys'
 import { type OpenDebrief, useDebrief } from './use-debrief'
 import { useMarksShown } from './use-marks-shown'
+import { useReading } from './use-reading'
 import { useZoom } from './use-zoom'
 
 export interface DebriefScreenProps {
@@ -41,6 +42,7 @@ export interface DebriefScreenProps {
 export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefScreenProps) {
   const state = useDebrief(host, run)
   const plain = useSettings(selectPlainLanguage)
+  const read = useReading(state)
   if (state.kind === 'loading') return <p className={styles.waiting}>{words.loading}</p>
   if (state.kind === 'broken') {
     return (
@@ -55,7 +57,8 @@ export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefSc
       <OpenedDebrief
         key={run}
         host={host}
-        open={state}
+        open={read ?? state}
+        saved={state}
         first={readTab(tab)}
         mark={mark}
         fact={fact}
@@ -68,13 +71,15 @@ export function DebriefScreen({ host, run, tab, mark, fact, onLeave }: DebriefSc
 interface OpenedDebriefProps {
   host: HostApi
   open: OpenDebrief
+  /** As it was recorded: what is exported. */
+  saved: OpenDebrief
   first: DebriefTab
   mark?: string | undefined
   fact?: number | undefined
   onLeave?: (() => void) | undefined
 }
 
-function OpenedDebrief({ host, open, first, mark, fact, onLeave }: OpenedDebriefProps) {
+function OpenedDebrief({ host, open, saved, first, mark, fact, onLeave }: OpenedDebriefProps) {
   const { debrief, recording } = open
   useWindowTitle(text.common.windowTitleIn(words.debrief, debrief.title))
   const [tab, setTab] = useState<DebriefTab>(first)
@@ -114,6 +119,7 @@ function OpenedDebrief({ host, open, first, mark, fact, onLeave }: OpenedDebrief
     <div className={styles['debrief-screen']}>
       <DebriefHeader
         open={open}
+        saved={saved}
         tab={tab}
         onTab={setTab}
         marksShown={marksShown}

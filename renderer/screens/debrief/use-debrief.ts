@@ -14,6 +14,8 @@ export interface OpenedRun {
 }
 
 export interface OpenDebrief extends OpenedRun {
+  /** What is told of the run, in the words this person reads; see `use-reading.ts`. */
+  worded: <T>(told: T) => T
   annotations: Annotation[]
   /** Keeps the trainee's words in the file. Rejects when the host could not. */
   annotate: (annotation: Annotation) => Promise<void>
@@ -48,8 +50,10 @@ export function useDebrief(host: HostApi, run: string): DebriefState {
   const opened = useMemo(() => (recording ? openRun(recording) : null), [recording])
   if (!loaded) return { kind: 'loading' }
   if (!opened) return { kind: 'broken', message: 'message' in loaded ? loaded.message : '' }
-  return { kind: 'open', ...opened, annotations: [...opened.recording.annotations, ...added], annotate }
+  return { kind: 'open', ...opened, worded: asTold, annotations: [...opened.recording.annotations, ...added], annotate }
 }
+
+const asTold = <T>(told: T): T => told
 
 /** Marks a recording and tells it. */
 export function openRun(recording: Recording): OpenedRun {

@@ -39,7 +39,8 @@ export function ScenarioDetail({ briefing, played, primary, onStart }: ScenarioD
     valid && onStart({ seed: seed.trim() === '' ? null : Number(seed.trim()), assistance, difficulty })
   return (
     <aside className={styles['scenario-detail']} aria-label={briefing.title}>
-      <div className={styles.about}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div className={styles.about} tabIndex={0}>
         <h2 className={styles.title}>{briefing.title}</h2>
         <p className={styles.facts}>
           {text.home.company} {briefing.company} · {text.home.level(briefing.level)} ·{' '}

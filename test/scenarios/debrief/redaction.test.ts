@@ -48,7 +48,7 @@ function opened(scenario: Scenario, facts: readonly Fact[], at: number, annotati
     at,
     scenario,
   })
-  return { ...run, annotations, annotate: async () => {} }
+  return { ...run, annotations, annotate: async () => {}, worded: <T>(told: T) => told }
 }
 
 /** Everything a trainee can write, with the same sentence in all of it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 
 import { act, advance, briefingOf, factsFor, startDrill, variantOf } from '../../../scenarios/engine'
 import { readScenario, type Scenario } from '../../../scenarios/format'
@@ -121,4 +122,22 @@ describe('the drills that ship', () => {
       }
     },
   )
+
+  it.each(['apache-upgrade', 'low-fuel', 'wrong-prompt'])('%s ends in plain words, however it ends', (id) => {
+    const { ends, resolve } = variantOf(shipped(id), 1)
+
+    expect([...Object.values(ends), resolve].filter(({ plain }) => plain === undefined)).toEqual([])
+  })
+
+  it.each(['imoc', 'components'])('share lists in plain words: %s', (name) => {
+    const file = new URL(`../../../scenarios/library/checklists/${name}.yaml`, import.meta.url)
+    const { checklists, prompts = [] } = parse(readFileSync(file, 'utf8'))
+    const items: Array<{ id: string; plain?: string }> = [
+      ...checklists.flatMap((list: { items: unknown }) => list.items),
+      ...prompts,
+    ]
+
+    expect(items.length).toBeGreaterThan(3)
+    expect(items.filter(({ plain }) => plain === undefined).map(({ id }) => id)).toEqual([])
+  })
 })

@@ -16,8 +16,11 @@ export interface BiasListProps {
 
 /** Shapes that known biases can leave, each with its moments and a question; whether it fits, the trainee says. */
 export function BiasList({ open, kept, onGo }: BiasListProps) {
-  const { recording, scenario, annotate } = open
-  const found = useMemo(() => biasCheck(recording.facts, scenario, kept, recording.at), [recording, scenario, kept])
+  const { recording, scenario, annotate, worded } = open
+  const found = useMemo(
+    () => worded(biasCheck(recording.facts, scenario, kept, recording.at)),
+    [recording, scenario, kept, worded],
+  )
   return (
     <section aria-labelledby="bias">
       <h2 id="bias">{words.bias}</h2>

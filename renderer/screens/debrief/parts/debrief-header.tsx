@@ -21,6 +21,8 @@ export function readTab(name: string | undefined): DebriefTab {
 
 export interface DebriefHeaderProps {
   open: OpenDebrief
+  /** As it was recorded. */
+  saved: OpenDebrief
   tab: DebriefTab
   onTab: (tab: DebriefTab) => void
   marksShown: boolean
@@ -31,6 +33,7 @@ export interface DebriefHeaderProps {
 /** Not drawn anew as the cursor moves. */
 export const DebriefHeader = memo(function DebriefHeader({
   open,
+  saved,
   tab,
   onTab,
   marksShown,
@@ -79,7 +82,7 @@ export const DebriefHeader = memo(function DebriefHeader({
         >
           {marksShown ? words.hideMarks : words.showMarks}
         </Button>
-        <ExportDialog open={open} />
+        <ExportDialog open={saved} />
       </div>
     </header>
   )
