@@ -1,4 +1,4 @@
-import { captionStore } from '../store/caption-store'
+import { caption } from '../store/caption-store'
 import type { SessionState, SessionStore } from '../store/session-store'
 import { useSettings } from '../store/settings-store'
 import { text } from '../text/text'
@@ -18,7 +18,7 @@ export function playBed(store: SessionStore): () => void {
     const starting = start('bed')
     bed = starting
     void starting.then((id) => {
-      if (id !== null) captionStore.setState({ caption: text.speech.sounds.bed })
+      if (id !== null) caption(text.speech.sounds.bed)
       // Too early, as before the first key press: the next second asks again.
       else if (bed === starting) bed = null
     })

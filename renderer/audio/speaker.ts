@@ -11,8 +11,13 @@ import { wavUri } from './wav'
 const WAKES_WITHIN_MS = 400
 const FADE_MS = 250
 
+interface Loudspeaker {
+  howl: Howl
+  ctx: AudioContext | undefined
+}
+
 /** The one loudspeaker of the window; made when the first sound is to be heard. */
-let made: Promise<{ howl: Howl; ctx: AudioContext | undefined }> | null = null
+let made: Promise<Loudspeaker | null> | null = null
 /** What is being played, by Howler's number for it. */
 const playing = new Map<number, SoundName>()
 let speaking = false
@@ -21,7 +26,9 @@ let speaking = false
 export async function start(name: SoundName): Promise<number | null> {
   if (loudness(name, useSettings.getState(), speaking) === 0 || !navigator.userActivation?.hasBeenActive) return null
   made ??= make()
-  const { howl, ctx } = await made
+  const loudspeaker = await made
+  if (!loudspeaker) return null
+  const { howl, ctx } = loudspeaker
   if (!(await awake(ctx))) return null
   // Asked again: waking takes a moment, and settings may have changed meanwhile.
   const loud = loudness(name, useSettings.getState(), speaking)
@@ -32,10 +39,16 @@ export async function start(name: SoundName): Promise<number | null> {
   return id
 }
 
+/** What is being played, by Howler's number for it. */
+export function soundsOut(): ReadonlyMap<number, SoundName> {
+  return new Map(playing)
+}
+
 /** Fades a sound out and ends it. */
 export async function stop(id: number): Promise<void> {
-  if (!made || !playing.delete(id)) return
-  const { howl } = await made
+  if (!playing.delete(id)) return
+  const howl = (await made)?.howl
+  if (!howl) return
   howl.once('fade', () => howl.stop(id), id)
   howl.fade(Number(howl.volume(id)), 0, FADE_MS, id)
 }
@@ -47,22 +60,33 @@ export function setSpeaking(on: boolean): void {
 }
 
 async function level(): Promise<void> {
-  if (!made) return
-  const { howl } = await made
+  const howl = (await made)?.howl
+  if (!howl) return
   for (const [id, name] of playing) {
     const [from, to] = [Number(howl.volume(id)), loudness(name, useSettings.getState(), speaking)]
     if (from !== to) howl.fade(from, to, FADE_MS, id)
   }
 }
 
-async function make(): Promise<{ howl: Howl; ctx: AudioContext | undefined }> {
-  const { Howl, Howler } = await import('howler')
+/** `null` on a machine that cannot play: nothing is heard, everything is captioned, and nothing waits. */
+async function make(): Promise<Loudspeaker | null> {
+  const howler = await import('howler').catch(() => null)
+  if (!howler) return null
+  const { Howl, Howler } = howler
   const { samples, cuts } = makeSprite()
   const howl = new Howl({ src: [wavUri(samples, RATE)], format: ['wav'], sprite: cuts })
-  if (howl.state() !== 'loaded') await new Promise((done) => howl.once('load', done))
+  if (!(await loaded(howl))) return null
   howl.on('end', (id) => playing.get(id) !== 'bed' && playing.delete(id))
   useSettings.subscribe(() => void level())
   return { howl, ctx: Howler.ctx as AudioContext | undefined }
+}
+
+function loaded(howl: Howl): Promise<boolean> {
+  if (howl.state() === 'loaded') return Promise.resolve(true)
+  return new Promise((done) => {
+    howl.once('load', () => done(true))
+    howl.once('loaderror', () => done(false))
+  })
 }
 
 /** Browsers put a loudspeaker to sleep; a sound kept until it wakes would come out of the blue. */

@@ -20,6 +20,8 @@ export const speechText = words('speech', {
   message: icu('{who}: {words}', 'who', 'words'),
   messageIn: icu('{who} in {where}: {words}', 'who', 'where', 'words'),
   messages: icu('{count, number} new in {where}.', 'count', 'where'),
+  /** A caption, with how often in a row it was heard. */
+  heard: icu('{sound}{times, plural, =1 {} other { · # times}}', 'sound', 'times'),
   sounds: {
     pager: 'pager · two rising tones',
     escalation: 'escalation · three steps up',

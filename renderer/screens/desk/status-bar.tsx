@@ -22,7 +22,7 @@ export function StatusBar() {
   const ended = useSession(selectEnded)
   const sound = useSettings((settings) => settings.sound)
   const captions = useSettings((settings) => settings.captions)
-  const caption = useCaption()
+  const { caption, times } = useCaption()
   const { run } = useCommands()
   const Icon = SOUND_ICONS[sound]
   return (
@@ -36,7 +36,9 @@ export function StatusBar() {
       >
         <Icon size={13} aria-hidden="true" />
       </button>
-      <span className={styles.caption}>{captions && caption ? caption : text.desk.statusBar.nothingHeard[sound]}</span>
+      <span className={styles.caption}>
+        {captions && caption ? text.speech.heard(caption, times) : text.desk.statusBar.nothingHeard[sound]}
+      </span>
       {!connected && (
         <span className={styles.offline} role="status">
           <WifiOff size={13} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { Play } from 'lucide-react'
 
-import { play } from '../../audio/play'
+import { tryOut } from '../../audio/play'
 import { SOUND_CATEGORIES, type SoundCategory } from '../../audio/sounds'
 import { Segmented } from '../../components/segmented'
 import { useSettings } from '../../store/settings-store'
@@ -72,7 +72,7 @@ function CategoryVolume({ category, value, onChange }: CategoryVolumeProps) {
             className={styles.hear}
             aria-label={words.hear(label)}
             title={words.hear(label)}
-            onClick={() => play(category)}
+            onClick={() => tryOut(category)}
           >
             <Play size={12} aria-hidden="true" />
           </button>

@@ -5,6 +5,7 @@ import { makeSprite } from '../../../renderer/audio/sprite'
 import { RATE } from '../../../renderer/audio/synthesise'
 import { wavUri } from '../../../renderer/audio/wav'
 import { text } from '../../../renderer/text/text'
+import { momentaryLoudness } from './support/momentary-loudness'
 import { spectrum } from './support/spectrum'
 
 const { samples, cuts } = makeSprite()
@@ -39,6 +40,26 @@ describe.each(NAMES)('the sound "%s"', (name) => {
     expect(decibels(loudest(sound))).toBeLessThanOrEqual(-16)
   })
 
+  it.skipIf(name === 'bed')(
+    'rises over several milliseconds, so that nobody is startled: from a tenth to nine tenths in 5 at least',
+    () => {
+      const first = sound.subarray(0, 0.06 * RATE)
+      const most = peak(first)
+      const risesTo = (share: number) => first.findIndex((sample) => Math.abs(sample) >= share * most)
+
+      expect(((risesTo(0.9) - risesTo(0.1)) / RATE) * 1000).toBeGreaterThan(5)
+    },
+  )
+
+  it('has its weight where a voice has it, between 100 and 1000 Hz', () => {
+    const energy = spectrum(sound)
+    const sum = energy.reduce((all, each) => all + each, 0)
+    const centre = energy.reduce((all, each, index) => all + each * index, 0) / sum / energy.length
+
+    expect(centre * (RATE / 2)).toBeGreaterThan(100)
+    expect(centre * (RATE / 2)).toBeLessThan(1000)
+  })
+
   it('does not pierce: next to nothing of it lies above 4 kHz', () => {
     const energy = spectrum(sound)
     const above = Math.ceil((4000 / (RATE / 2)) * energy.length)
@@ -61,6 +82,33 @@ describe.each(NAMES)('the sound "%s"', (name) => {
   it('has a caption, and ends soon unless it goes round', () => {
     expect(text.speech.sounds[name]).toMatch(/ · /)
     if (name !== 'bed') expect(sound.length / RATE).toBeLessThan(1.5)
+  })
+})
+
+describe('how loud sounds are beside one another, by ITU-R BS.1770', () => {
+  const loud = Object.fromEntries(NAMES.map((name) => [name, momentaryLoudness(cut(name), RATE)]))
+  const of = (...names: SoundName[]) => names.map((name) => loud[name] ?? Number.NaN)
+  const urgent = of('pager', 'escalation', 'loopDue')
+  const others = of('readBack', 'chat', 'deploy', 'phase', 'ended')
+
+  it('is measured as the standard has it: a full sine of 1 kHz is at -3 LUFS', () => {
+    const sine = Float32Array.from({ length: RATE }, (_, index) => Math.sin((2 * Math.PI * 1000 * index) / RATE))
+
+    expect(momentaryLoudness(sine, RATE)).toBeCloseTo(-3.0, 0)
+  })
+
+  it('stays below what broadcasts are held to, -23 LUFS, even at full volume', () => {
+    expect(Math.max(...urgent, ...others)).toBeLessThan(-23)
+    expect(Math.min(...urgent, ...others)).toBeGreaterThan(-34)
+  })
+
+  it('says what cannot wait louder than what can', () => {
+    expect(Math.min(...urgent)).toBeGreaterThan(Math.max(...others))
+  })
+
+  it('leaves the bed under everything: 4 LU under the softest, 9 under what cannot wait', () => {
+    expect(Math.min(...others) - (loud.bed ?? 0)).toBeGreaterThan(4)
+    expect(Math.min(...urgent) - (loud.bed ?? 0)).toBeGreaterThan(9)
   })
 })
 
