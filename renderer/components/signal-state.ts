@@ -23,7 +23,10 @@ export function signalState(loop: DeskLoop, who: (id: string) => string): Signal
     words.push(loop.form === 'request' ? text.desk.loop.notAnswered : text.desk.loop.notAcknowledged)
     return { tone: 'attention', words }
   }
-  if (!loop.acknowledged.withContent) return { tone: 'attention', words: [...words, text.desk.loop.heardOnly] }
+  if (!loop.acknowledged.withContent) {
+    words.push(loop.form === 'request' ? text.desk.loop.heardNotAnswered : text.desk.loop.heardOnly)
+    return { tone: 'attention', words }
+  }
   if (loop.form === 'request') return { tone: 'attention', words: [...words, text.desk.loop.acknowledgedNotAnswered] }
   return { tone: 'plain', words: [...words, text.desk.loop.understood, text.desk.loop.unowned] }
 }

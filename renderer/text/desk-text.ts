@@ -234,7 +234,8 @@ export const deskText = words('desk', {
     saidToNobody: 'said to nobody',
     notAcknowledged: 'not acknowledged',
     notAnswered: 'not answered',
-    heardOnly: 'heard by a mark, not in words',
+    heardOnly: 'heard, but not in words that name it',
+    heardNotAnswered: 'heard, not answered',
     acknowledgedNotAnswered: 'acknowledged, not answered',
     understood: 'understood',
     owned: icu('owned by {who}', 'who'),
@@ -323,6 +324,7 @@ export const deskText = words('desk', {
   composer: {
     label: 'Message',
     placeholder: icu('Write to {room}', 'room'),
+    answer: 'Choose what you answer. Words you write here are kept, and sent as that answer.',
     to: 'to',
     nobody: 'to nobody',
 
@@ -344,6 +346,7 @@ export const deskText = words('desk', {
     which: icu('Which {slot}? Choose it before sending.', 'slot'),
     suggestions: 'Completions',
 
+    onlyWords: icu('Said to {who}, as talk. Nothing was asked: type / to find what {who} can be asked for.', 'who'),
     unknownCommand: icu('There is no command /{typed}. Type / alone to see them all.', 'typed'),
     unknownButNear: icu('There is no command /{typed}. Did you mean /{near}?', 'typed', 'near'),
   },

@@ -42,13 +42,24 @@ export function asksInWords(before: string, desk: Desk): Intent[] {
   return allIntents(desk)
     .filter(({ kind }) => kind === 'ask')
     .map((intent) => {
-      const wanted = words(intent.label).filter((word) => !SMALL_WORDS.has(word))
+      const wanted = bearing(intent.label)
       const found = wanted.filter((word) => said.has(word)).length
       return { intent, found, share: wanted.length > 0 ? found / wanted.length : 0 }
     })
     .filter(({ found, share }) => found >= 2 && share > 0.5)
     .sort((a, b) => b.share - a.share)
     .map(({ intent }) => intent)
+}
+
+/** The tells a question may be answered with: those that share most words with `said` first, else in their own order. */
+export function answersInWords(said: string, desk: Desk): Intent[] {
+  const spoken = new Set(bearing(said))
+  const shared = (tell: Desk['briefing']['tells'][number]) =>
+    new Set(bearing(`${tell.label} ${tell.hint} ${tell.text}`).filter((word) => spoken.has(word))).size
+  return desk.briefing.tells
+    .map((tell) => ({ tell, points: shared(tell) }))
+    .sort((a, b) => b.points - a.points)
+    .map(({ tell: { id, label, hint } }) => ({ kind: 'tell', id, label, hint }))
 }
 
 function allIntents({ asks, briefing }: Desk): Intent[] {
@@ -67,6 +78,11 @@ function score(query: string[], label: string, hint: string): number {
     else return 0
   }
   return points
+}
+
+/** The words that say what it is about. */
+function bearing(of: string): string[] {
+  return words(of).filter((word) => !SMALL_WORDS.has(word))
 }
 
 function words(of: string): string[] {

@@ -99,7 +99,13 @@ describe('signalState', () => {
       name: 'heard by a mark only',
       loop: { acknowledged: { at: 1, withContent: false } },
       tone: 'attention',
-      words: 'heard by a mark, not in words',
+      words: 'heard, but not in words that name it',
+    },
+    {
+      name: 'a request that words were said to',
+      loop: { form: 'request', acknowledged: { at: 1, withContent: false } },
+      tone: 'attention',
+      words: 'heard, not answered',
     },
     {
       name: 'understood, with no owner',

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { Composer } from '../../../renderer/screens/desk/composer/composer'
@@ -37,6 +37,46 @@ describe('Composer', () => {
     await waitFor(() =>
       expect(seat.moves).toEqual([
         { do: 'order', in: 'inc-2041', to: 'mika', ask: 'what-changed', slots: {}, within: 120 },
+      ]),
+    )
+  })
+
+  it('keeps back what looks like an order to somebody and is no command', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    const field = type('@mika /lokc')
+    fireEvent.keyDown(field, { key: 'Enter' })
+
+    expect(await screen.findByText(/There is no command .lokc/)).toBeTruthy()
+    expect([seat.moves, field.value]).toEqual([[], '@mika /lokc'])
+  })
+
+  it('says that plain words to one of the crew ask for nothing', async () => {
+    const seat = seatAt()
+    renderAt(seat, <Composer />)
+
+    fireEvent.keyDown(type('@mika how many are down by now?'), { key: 'Enter' })
+
+    expect(await screen.findByText(/Nothing was asked/)).toBeTruthy()
+    act(() => seat.store.getState().openRoom('support'))
+    expect(screen.queryByText(/Nothing was asked/)).toBeNull()
+    expect(seat.moves).toEqual([{ do: 'say', in: 'inc-2041', to: ['mika'], text: 'how many are down by now?' }])
+  })
+
+  it('answers a request with the tell that is picked, in the words that were written', async () => {
+    const seat = seatAt()
+    seat.store.getState().write('inc-2041', { re: 'm10' })
+    renderAt(seat, <Composer />)
+
+    fireEvent.keyDown(type('No ETA yet, the next word from me in 15 minutes.'), { key: 'Enter' })
+    expect(seat.moves).toEqual([])
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /^Message/ }), { key: 'Enter' })
+
+    const words = 'No ETA yet, the next word from me in 15 minutes.'
+    await waitFor(() =>
+      expect(seat.moves).toEqual([
+        { do: 'tell', in: 'inc-2041', tell: 'next-update', slots: { minutes: '15' }, text: words, re: 'm10' },
       ]),
     )
   })

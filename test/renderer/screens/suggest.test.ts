@@ -41,6 +41,33 @@ describe('suggest', () => {
     ])
   })
 
+  it('offers the tells for a question that is being answered, the one that the words are like first', () => {
+    const { briefing } = deskFixture
+    const words = {
+      id: 'customer-words',
+      label: 'words for customers',
+      hint: '',
+      text: 'You may say: slow.',
+      slots: [],
+    }
+    const desk = { ...deskFixture, briefing: { ...briefing, tells: [words, ...briefing.tells] } }
+    const answering = (typed: string) => {
+      const found = suggest({ ...EMPTY_DRAFT, re: 'm10', text: typed }, typed.length, desk, [])
+      return found && [found.by, ...found.items.map((item) => item.key)]
+    }
+
+    expect(answering('')).toEqual(['answer', 'tell customer-words', 'tell next-update'])
+    expect(answering('No ETA yet, next word from me at 14:25.')).toEqual([
+      'answer',
+      'tell next-update',
+      'tell customer-words',
+    ])
+  })
+
+  it('offers no tells for a warning that is being acknowledged', () => {
+    expect(suggest({ ...EMPTY_DRAFT, re: 'm9', text: 'Heard' }, 5, deskFixture, [])).toBeNull()
+  })
+
   it('keeps quiet about ordinary words', () => {
     expect(labels('Thanks for saying so at once')).toEqual([])
   })

@@ -14,7 +14,8 @@ import {
   takePeople,
   typedLine,
 } from '../../../../scenarios/composing'
-import { BOT, IMOC, type MessageId } from '../../../../scenarios/engine'
+import type { Desk } from '../../../../scenarios/desk'
+import { BOT, IMOC, type MessageId, type Move } from '../../../../scenarios/engine'
 import { rowOf } from '../../../../scenarios/tables'
 import type { Command } from '../../../commands/command'
 import { useCommands } from '../../../commands/commands-context'
@@ -59,7 +60,9 @@ export function Composer({ thread = null }: ComposerProps) {
   const [chosen, setChosen] = useState<number | null>(null)
   const [closedFor, setClosedFor] = useState<string | null>(null)
   const [focused, setFocused] = useState(false)
-  const [hint, setHint] = useState<string | null>(null)
+  const [hintIn, setHintIn] = useState<{ draft: string; message: string | null } | null>(null)
+  const hint = hintIn?.draft === draftId ? hintIn.message : null
+  const setHint = (message: string | null) => setHintIn({ draft: draftId, message })
   const [missing, setMissing] = useState<string | null>(null)
 
   const commands = useMemo(() => [...all, ...TYPED_COMMANDS], [all])
@@ -90,9 +93,10 @@ export function Composer({ thread = null }: ComposerProps) {
   const pick = (item: Suggestion) => {
     const before = draft.text.slice(0, found?.from ?? 0)
     const after = draft.text.slice(found?.to ?? 0)
-    const rest = found?.by === 'words' ? draft.text : `${before}${after.replace(/^\s+/, '')}`
+    const keepsWords = found?.by === 'words' || found?.by === 'answer'
+    const rest = keepsWords ? draft.text : `${before}${after.replace(/^\s+/, '')}`
     setChosen(null)
-    setCaret(found?.by === 'words' ? rest.length : before.length)
+    setCaret(keepsWords ? rest.length : before.length)
     const line = typedLine(draft.text)
     const inCommand = line !== null && !(line.word in TALK_WORDS)
     const insert = (words: string) => {
@@ -121,7 +125,7 @@ export function Composer({ thread = null }: ComposerProps) {
         const { people } = takePeople(draft.text.slice(found?.from ?? 0, found?.to ?? 0), desk)
         const to = people.length > 0 ? { to: people.slice(0, item.kind === 'ask' ? 1 : undefined) } : {}
         write({ text: rest, ...to, intent: { ...intent, slots: fillSlots(intent, rest, desk) } })
-        if (found?.by === 'words') setClosedFor(rest)
+        if (keepsWords) setClosedFor(rest)
         break
       }
       case 'within':
@@ -154,7 +158,8 @@ export function Composer({ thread = null }: ComposerProps) {
         const sent = draft
         store.getState().clearDraft(draftId)
         setChosen(null)
-        if (!(await store.getState().act(taken.move, pane))) store.getState().giveBack(draftId, sent)
+        if (await store.getState().act(taken.move, pane)) setHint(onlyWords(taken.move, desk))
+        else store.getState().giveBack(draftId, sent)
       }
     }
   }
@@ -254,9 +259,11 @@ export function Composer({ thread = null }: ComposerProps) {
           placeholder={
             template
               ? sentence(template.text, template.slots, draft.intent?.slots ?? {}, firstOf(desk, to))
-              : thread === null
-                ? text.desk.composer.placeholder(roomName)
-                : text.desk.thread.placeholder
+              : found?.by === 'answer'
+                ? text.desk.composer.answer
+                : thread === null
+                  ? text.desk.composer.placeholder(roomName)
+                  : text.desk.thread.placeholder
           }
           aria-haspopup="listbox"
           aria-controls={listId}
@@ -299,6 +306,13 @@ function readLineOrWords(draft: Draft, words: string, desk: NonNullable<SessionS
   return line && line.word !== text.desk.composer.ask && line.word !== 'ask'
     ? { text: words }
     : readWords(draft, words, desk)
+}
+
+/** What to know after plain words to one of the crew: they are heard as talk, and nobody sets to work on them. */
+function onlyWords(move: Move, desk: Desk): string | null {
+  const [to] = move.do === 'say' && move.re === undefined ? (move.to ?? []) : []
+  if (to === undefined || desk.briefing.people.find(({ id }) => id === to)?.kind !== 'crew') return null
+  return text.desk.composer.onlyWords(firstOf(desk, [to]) ?? to)
 }
 
 /** What a command typed here is about. */

@@ -1,4 +1,5 @@
 import {
+  answersInWords,
   asksInWords,
   type Draft,
   findIntents,
@@ -32,8 +33,8 @@ export type Suggestion = { key: string; label: string; hint: string } & (
 )
 
 export interface Suggestions {
-  /** What brought them up: a typed sign, or plain words that look like an ask or begin what it takes. */
-  by: 'at' | 'slash' | 'words'
+  /** What brought them up: a typed sign, a request that is being answered, or words that look like an ask or begin what it takes. */
+  by: 'at' | 'slash' | 'answer' | 'words'
   /** The stretch of text that picking one replaces. */
   from: number
   to: number
@@ -73,11 +74,20 @@ export function suggest(draft: Draft, caret: number, desk: Desk, commands: reado
     const begun = optionsBegun(before, draft.intent, desk)
     const items = begun.options.map(({ label, option }) => wordsSuggestion(option, label))
     if (items.length > 0) return { by: 'words', from: begun.from, to: caret, items: items.slice(0, MOST_WORDS) }
+  } else if (!slash && answersRequest(draft, desk)) {
+    const items = answersInWords(draft.text, desk).map(intentSuggestion)
+    if (items.length > 0) return { by: 'answer', from: caret, to: caret, items: items.slice(0, MOST) }
   } else if (!slash) {
     const items = asksInWords(before, desk).map(intentSuggestion)
     if (items.length > 0) return { by: 'words', from: caret, to: caret, items: items.slice(0, 3) }
   }
   return null
+}
+
+/** Only a tell answers a request: words alone would be heard, and leave it open. */
+function answersRequest(draft: Draft, desk: Desk): boolean {
+  const loop = desk.loops[desk.messages[draft.re ?? '']?.loop ?? '']
+  return loop?.form === 'request' && loop.open
 }
 
 /** A name that was typed, or picked, to its end and a blank after it. */

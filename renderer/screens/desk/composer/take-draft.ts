@@ -35,15 +35,16 @@ export function takeDraft(draft: Draft, place: Place): Taken | null {
   if (line) {
     const command = commands.find(({ slash }) => slash === line.word)
     if (command) return { kind: 'command', command, rest: line.rest }
-    const near = nearestWord(line.word, words(commands))
-    const { unknownButNear, unknownCommand } = text.desk.composer
-    return { kind: 'unread', message: near ? unknownButNear(line.word, near) : unknownCommand(line.word) }
+    return unknown(line.word, commands)
   }
 
   // Typed whole instead of picked. Words to a role that nobody holds would go to nobody, and look as if they had been heard.
   const called = draft.to.length === 0 && draft.text.startsWith('@') ? whoAtStart(draft.text, desk) : null
   if (called && !called.ok) return { kind: 'unread', message: called.message }
   const spoken = called ? { ...answering, to: [called.value.person], text: called.value.rest } : answering
+  // Behind a name a mistyped command would look like an order to them, and be only words.
+  const stray = draft.intent === null && called ? typedLine(spoken.text) : null
+  if (stray) return unknown(stray.word, commands)
   const move = buildMove(spoken, room, desk)
   if (!move) return null
   if (!('missing' in move)) return { kind: 'move', move }
@@ -69,6 +70,12 @@ function takeTalk({ text: typed, to, within, re }: Draft, { desk, room }: Place)
     default:
       return { kind: 'move', move }
   }
+}
+
+function unknown(word: string, commands: readonly Command[]): Taken {
+  const near = nearestWord(word, words(commands))
+  const { unknownButNear, unknownCommand } = text.desk.composer
+  return { kind: 'unread', message: near ? unknownButNear(word, near) : unknownCommand(word) }
 }
 
 function words(commands: readonly Command[]): string[] {

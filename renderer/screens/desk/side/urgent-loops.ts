@@ -19,8 +19,9 @@ export function stageWords(loop: DeskLoop): string {
   if (loop.parked) return text.desk.loop.parked(loop.parked.because)
   if (loop.ownedBy) return text.desk.loop.listStage.owned
   if (loop.acknowledged) {
-    if (!loop.acknowledged.withContent) return text.desk.loop.heardOnly
-    return loop.form === 'request' ? text.desk.loop.acknowledgedNotAnswered : text.desk.loop.listStage.acknowledged
+    const request = loop.form === 'request'
+    if (!loop.acknowledged.withContent) return request ? text.desk.loop.heardNotAnswered : text.desk.loop.heardOnly
+    return request ? text.desk.loop.acknowledgedNotAnswered : text.desk.loop.listStage.acknowledged
   }
   const heard = loop.form === 'request' ? text.desk.loop.notAnswered : text.desk.loop.notAcknowledged
   return loop.to === null ? `${text.desk.loop.saidToNobody} · ${heard}` : heard
