@@ -72,7 +72,6 @@ export const LOOP_COMMANDS: readonly Command[] = [
     title: words.title['alert.acknowledge'],
     category: words.category.pager,
     keys: ['a'],
-    scope: 'pager',
     ...typed('alert.acknowledge', (context) => {
       const alert = alertOf(context)
       if (alert) void context.session.act({ do: 'acknowledge-alert', alert }, 'pager')
@@ -84,7 +83,6 @@ export const LOOP_COMMANDS: readonly Command[] = [
     title: words.title['alert.escalate'],
     category: words.category.pager,
     keys: ['e'],
-    scope: 'pager',
     ...typed('alert.escalate', (context) => {
       const alert = alertOf(context)
       if (alert) context.session.openDialog({ kind: 'escalate', alert })

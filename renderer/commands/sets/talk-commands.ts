@@ -1,4 +1,4 @@
-import { TALK_WORDS } from '../../../scenarios/composing'
+import { signalToAnswer, TALK_WORDS } from '../../../scenarios/composing'
 import { IMOC, type ReactionMark } from '../../../scenarios/engine'
 import { threadDraft } from '../../store/thread-state'
 import { commandText as words } from '../../text/command-text'
@@ -93,7 +93,8 @@ function goToUnread(session: CommandContext['session'], step: 1 | -1): void {
 }
 
 function messageOf(pointed: CommandContext['pointed'], session: CommandContext['session']): string | undefined {
-  return pointed.message ?? session.desk?.loops[pointed.loop ?? '']?.message
+  if (pointed.message !== undefined) return pointed.message
+  return (pointed.loop === undefined ? signalToAnswer(session) : session.desk?.loops[pointed.loop])?.message
 }
 
 /** Marks the message in focus: the same four marks as its buttons. */

@@ -88,9 +88,9 @@ describe('findCommand', () => {
       command: 'chase',
     },
     { name: 'keeps the desk quiet behind a dialog', key: 'u', place: { inDialog: true }, command: undefined },
-    { name: 'acknowledges in the pager', key: 'a', place: { pane: 'pager' }, command: 'alert.acknowledge' },
+    { name: 'acknowledges a page from anywhere', key: 'a', place: {}, command: 'alert.acknowledge' },
+    { name: 'replies to what waits in the open room', key: 'r', place: {}, command: 'reply' },
     { name: 'asks at a terminal in the graphs', key: 'a', place: { pane: 'graphs' }, command: 'ask-terminal' },
-    { name: 'does nothing for A elsewhere', key: 'a', place: { pane: 'crew' }, command: undefined },
     { name: 'answers a read-back from anywhere', key: 'n', place: {}, command: 'say-again' },
     { name: 'cycles panes while writing', key: 'f6', place: { writing: true }, command: 'pane.next' },
   ])('$name', ({ key, place, command, ...rest }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stageWords } from '../../../renderer/screens/desk/side/urgent-loops'
-import { loopToAnswer } from '../../../scenarios/composing'
+import { loopToAnswer, signalToAnswer } from '../../../scenarios/composing'
 import type { Desk, DeskLoop } from '../../../scenarios/desk'
 import { deskFixture } from '../fixtures/desk-fixture'
 
@@ -22,6 +22,24 @@ describe('loopToAnswer', () => {
     { name: 'the one whose message has the focus', pointed: { message: 'm-second' }, loop: 'l30' },
   ])('answers $name', ({ pointed, loop }) => {
     expect(loopToAnswer(session, pointed)).toBe(loop)
+  })
+})
+
+describe('signalToAnswer', () => {
+  const roomOf = (id: string) => desk.messages[desk.loops[id]?.message ?? '']?.in ?? ''
+  const without = (...ids: string[]) => ({
+    ...desk,
+    loops: Object.fromEntries(Object.entries(desk.loops).filter(([id]) => !ids.includes(id))),
+  })
+
+  it('is the one of the open room that waits for words', () => {
+    expect(signalToAnswer({ desk, room: roomOf('l5') })?.loop).toBe('l5')
+    expect(signalToAnswer({ desk, room: roomOf('l4') })?.loop).toBe('l4')
+  })
+
+  it('is none where all was understood, owned or set aside, or said elsewhere', () => {
+    expect(signalToAnswer({ desk: without('l4', 'l5'), room: roomOf('l4') })).toBeUndefined()
+    expect(signalToAnswer({ desk, room: 'nowhere' })).toBeUndefined()
   })
 })
 

@@ -16,7 +16,7 @@ describe('withOwnKeys', () => {
 describe('keyProblem', () => {
   it.each([
     { name: 'finds the command that has the key', id: 'claim', key: 'u', problem: 'conflict' },
-    { name: 'lets a pane use a key that another pane uses', id: 'chase', key: 'e', problem: undefined },
+    { name: 'lets a pane use a key that another pane uses', id: 'ask-terminal', key: 'i', problem: undefined },
     { name: 'lets a pane go before the desk', id: 'pin', key: 'u', problem: undefined },
     { name: 'keeps keys that move the focus', id: 'claim', key: 'tab', problem: 'taken' },
     { name: 'wants a modifier for what works while writing', id: 'palette', key: 'q', problem: 'writing' },
