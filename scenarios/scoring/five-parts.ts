@@ -84,6 +84,7 @@ function flagged(
 
 const CONCERN =
   /\b(?:worr(?:y|ied)|concern(?:ed)?|uneasy|uncomfortable|afraid|don't like|do not like|risk|careful|stop)\b/i
-const PROBLEM = /\d|\b(?:down|failing|fails?|slow|lag|gone|rising|climbing|full|empty|broken|because|lost|impact)\b/i
+const PROBLEM =
+  /\d|\b(?:down|failing|fails?|slow|lag|gone|rising|climbing|growing|(?:go(?:es|ing)?|creep(?:s|ing)?) up|full|empty|warm|hot|broken|stuck|stopped|errors?|behind|missing|wrong|because|lost|impact)\b/i
 const SOLUTION = /\b(?:propose|suggest|let's|let us|we could|I want|please|instead|next step|we are|I would|we will)\b/i
 const AGREEMENT = /\b(?:agree|okay with|ok with|objections?|read back|confirm|say if|does that)\b/i
