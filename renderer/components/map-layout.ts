@@ -15,17 +15,116 @@ export interface MapEdge {
 export interface MapLayout {
   width: number
   height: number
+  /** How many columns stand beside one another. */
+  columns: number
   places: PlacedService[]
   edges: MapEdge[]
 }
 
 export const NODE = { width: 99, height: 28, gapX: 19, gapY: 9, pad: 2 }
 
+/** What a line that passes a column takes of it, where a service takes 1. */
+const TRACK = 0.45
+
 /**
  * Lays services out in columns: what needs nothing at the left, each other service one column right of the
- * furthest thing it needs. Within a column, near the middle of what it needs. The same input gives the same map.
+ * furthest thing it needs. Within a column, near the middle of what it needs. A line to a further column goes
+ * between the services on its way and never behind them. The same input gives the same map.
  */
 export function layoutServices(services: readonly BriefedService[], width = NODE.width): MapLayout {
+  const depth = depthsOf(services)
+  const tracks = new Set<string>()
+  const columns: string[][] = []
+  const before = new Map<string, string[]>()
+  const after = new Map<string, string[]>()
+  const join = (left: string, right: string) => {
+    before.set(right, [...(before.get(right) ?? []), left])
+    after.set(left, [...(after.get(left) ?? []), right])
+  }
+  const stand = (id: string, column: number) => {
+    columns[column] ??= []
+    columns[column]?.push(id)
+  }
+  const depthOf = (id: ServiceId) => depth.get(id) ?? 0
+  for (const { id } of services) stand(id, depthOf(id))
+  // What several need from afar runs together as far as it can.
+  const wayTo = (need: ServiceId, service: ServiceId): string[] => {
+    const way: string[] = []
+    for (let column = depthOf(need) + 1; column < depthOf(service); column++) way.push(`${need} past ${column}`)
+    return way
+  }
+  const lines = services.flatMap((service) =>
+    service.needs
+      .filter((need) => depth.has(need))
+      .map((need) => ({ from: need, to: service.id, way: wayTo(need, service.id) })),
+  )
+  for (const { from, to, way } of lines) {
+    let left: string = from
+    for (const [index, track] of way.entries()) {
+      if (!tracks.has(track)) {
+        tracks.add(track)
+        stand(track, depthOf(from) + 1 + index)
+        join(left, track)
+      }
+      left = track
+    }
+    join(left, to)
+  }
+
+  const sizeOf = (id: string) => (tracks.has(id) ? TRACK : 1)
+  const heightOf = (column: readonly string[] = []) => column.reduce((sum, id) => sum + sizeOf(id), 0)
+  const tallest = Math.max(1, ...columns.map(heightOf))
+  const middle = new Map<string, number>()
+  const place = (column: readonly string[]) => {
+    let top = (tallest - heightOf(column)) / 2
+    for (const id of column) {
+      middle.set(id, top + sizeOf(id) / 2)
+      top += sizeOf(id)
+    }
+  }
+  const sortBy = (column: string[], neighbours: Map<string, string[]>) => {
+    const wish = (id: string) => {
+      const near = (neighbours.get(id) ?? []).filter((one) => middle.has(one))
+      return near.length === 0
+        ? (middle.get(id) ?? 0)
+        : near.reduce((sum, one) => sum + (middle.get(one) ?? 0), 0) / near.length
+    }
+    const wishes = new Map(column.map((id) => [id, wish(id)]))
+    column.sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0))
+    place(column)
+  }
+  // Twice there and back, each service drawn towards its neighbours: few lines cross, and it always comes out the same.
+  for (const column of columns) place(column)
+  for (let sweep = 0; sweep < 2; sweep++) {
+    for (const column of columns.slice(1)) sortBy(column, before)
+    for (const column of columns.slice(0, -1).toReversed()) sortBy(column, after)
+  }
+
+  const stepX = width + NODE.gapX
+  const stepY = NODE.height + NODE.gapY
+  const xOf = (column: number) => NODE.pad + column * stepX
+  const yOf = (id: string) => NODE.pad + (middle.get(id) ?? 0) * stepY - NODE.gapY / 2
+  return {
+    width: NODE.pad * 2 + columns.length * stepX - NODE.gapX,
+    height: NODE.pad * 2 + tallest * stepY - NODE.gapY,
+    columns: columns.length,
+    places: services.map(({ id }) => ({ id, x: xOf(depthOf(id)), y: yOf(id) - NODE.height / 2 })),
+    edges: lines.map(({ from, to, way }) => {
+      let path = `M${xOf(depthOf(from)) + width} ${yOf(from)}`
+      let y = yOf(from)
+      for (const [index, id] of [...way, to].entries()) {
+        const x = xOf(id === to ? depthOf(to) : depthOf(from) + 1 + index)
+        path += `C${x - NODE.gapX / 2} ${y} ${x - NODE.gapX / 2} ${yOf(id)} ${x} ${yOf(id)}`
+        if (id !== to) path += `H${x + width}`
+        y = yOf(id)
+      }
+      return { from, to, path }
+    }),
+  }
+}
+
+/** How far right each service stands: one more than the furthest thing it needs. A circle of needs is cut where it closes. */
+function depthsOf(services: readonly BriefedService[]): Map<ServiceId, number> {
   const depth = new Map<ServiceId, number>()
   const byId = new Map(services.map((service) => [service.id, service]))
   const depthOf = (id: ServiceId, trail: readonly ServiceId[] = []): number => {
@@ -36,72 +135,6 @@ export function layoutServices(services: readonly BriefedService[], width = NODE
     depth.set(id, own)
     return own
   }
-  const columns: ServiceId[][] = []
-  for (const service of services) {
-    const column = depthOf(service.id)
-    columns[column] ??= []
-    columns[column]?.push(service.id)
-  }
-
-  const neededBy = new Map<ServiceId, ServiceId[]>()
-  for (const service of services) {
-    for (const need of service.needs) neededBy.set(need, [...(neededBy.get(need) ?? []), service.id])
-  }
-  const tallest = Math.max(1, ...columns.map((column) => column?.length ?? 0))
-  const row = new Map<ServiceId, number>()
-  const place = (column: ServiceId[]) => {
-    const top = (tallest - column.length) / 2
-    column.forEach((id, index) => {
-      row.set(id, top + index)
-    })
-  }
-  const sortBy = (column: ServiceId[], neighbours: (id: ServiceId) => ServiceId[]) => {
-    const wish = (id: ServiceId) => {
-      const near = neighbours(id).filter((one) => row.has(one))
-      return near.length === 0
-        ? (row.get(id) ?? 0)
-        : near.reduce((sum, one) => sum + (row.get(one) ?? 0), 0) / near.length
-    }
-    const wishes = new Map(column.map((id) => [id, wish(id)]))
-    column.sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0))
-    place(column)
-  }
-  // Twice there and back, each service drawn towards its neighbours: few lines cross, and it always comes out the same.
-  for (const column of columns) place(column)
-  for (let sweep = 0; sweep < 2; sweep++) {
-    for (const column of columns.slice(1)) sortBy(column, (id) => byId.get(id)?.needs ?? [])
-    for (const column of columns.slice(0, -1).toReversed()) sortBy(column, (id) => neededBy.get(id) ?? [])
-  }
-
-  const stepX = width + NODE.gapX
-  const stepY = NODE.height + NODE.gapY
-  const places = services.map(
-    (service): PlacedService => ({
-      id: service.id,
-      x: NODE.pad + (depth.get(service.id) ?? 0) * stepX,
-      y: NODE.pad + (row.get(service.id) ?? 0) * stepY,
-    }),
-  )
-  const placeOf = new Map(places.map((place) => [place.id, place]))
-  const edges = services.flatMap((service) =>
-    service.needs.flatMap((need): MapEdge[] => {
-      const from = placeOf.get(need)
-      const to = placeOf.get(service.id)
-      return from && to ? [{ from: need, to: service.id, path: bend(from, to, width) }] : []
-    }),
-  )
-  return {
-    width: NODE.pad * 2 + columns.length * stepX - NODE.gapX,
-    height: NODE.pad * 2 + tallest * stepY - NODE.gapY,
-    places,
-    edges,
-  }
-}
-
-function bend(from: PlacedService, to: PlacedService, width: number): string {
-  const x1 = from.x + width
-  const y1 = from.y + NODE.height / 2
-  const y2 = to.y + NODE.height / 2
-  const middle = to.x - NODE.gapX / 2
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${to.x} ${y2}`
+  for (const { id } of services) depthOf(id)
+  return depth
 }

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 
 import type { DeskService } from '../../scenarios/desk'
 import type { BriefedService, Health, ServiceId } from '../../scenarios/engine'
 import { drillTime, minutesSeconds } from '../design/drill-time'
+import { useWidth } from '../design/use-width'
 import { text } from '../text/text'
 import { HealthShape } from './health-mark'
 import { layoutServices, NODE } from './map-layout'
@@ -22,17 +23,20 @@ export const MOST_ON_A_MAP = 60
 
 /** Services and what they need: health by shape, word and edge as well as colour; dashed when only remembered. */
 export function ServiceMap({ services, states, stale, large = false }: ServiceMapProps) {
-  const width = large ? WIDE : NODE.width
+  const frame = useRef<HTMLDivElement>(null)
+  const given = useWidth(frame, 0)
   const scale = large ? 1.3 : 1
+  const { columns } = useMemo(() => layoutServices(services), [services])
+  const width = large ? WIDE : widthToFill(given / scale, columns)
   const room = ((width - 24) / (NODE.width - 24)) * ROOM
   const layout = useMemo(() => layoutServices(services, width), [services, width])
   const names = new Map(services.map((service) => [service.id, service.name]))
   return (
-    <div className={styles['service-map']}>
+    <div ref={frame} className={styles['service-map']}>
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        width={layout.width * scale}
-        height={layout.height * scale}
+        width={inRem(layout.width * scale)}
+        height={inRem(layout.height * scale)}
         role="img"
         aria-label={`${text.desk.services.mapLabel}. ${services.map((service) => described(service, states[service.id], stale.has(service.id))).join('. ')}`}
       >
@@ -86,6 +90,17 @@ const ROOM = 12.4
 const WIDE = 148
 /** How much more of the smaller letters goes in, less the time after them. */
 const REMEMBERED = 0.75
+
+/** As wide as the room allows, so that names are whole where they can be. */
+function widthToFill(room: number, columns: number): number {
+  const share = Math.floor((room - NODE.pad * 2 + NODE.gapX) / Math.max(1, columns)) - NODE.gapX
+  return Math.min(WIDE, Math.max(NODE.width, share))
+}
+
+/** It grows with the text around it. */
+function inRem(pixels: number): string {
+  return `${pixels / 16}rem`
+}
 
 /** Cuts a name where its letters, some wide and some narrow, no longer fit. */
 function short(name: string, room: number): string {

@@ -31,6 +31,8 @@ export interface Settings {
   plainLanguage: boolean
   /** How services are shown at the desk; `auto` takes the map where there is room for it. */
   services: 'auto' | 'brief' | 'map' | 'table' | 'matrix'
+  /** How wide the columns of the desk were left, in rem. */
+  columns: Record<string, number>
   /** Whether a debrief shows its marks from the start; each run may be set otherwise. */
   marks: 'shown' | 'hidden'
 }
@@ -54,6 +56,7 @@ export const FIRST_SETTINGS: Settings = {
   speech: 'count',
   plainLanguage: false,
   services: 'auto',
+  columns: {},
   marks: 'shown',
 }
 

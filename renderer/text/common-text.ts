@@ -31,6 +31,7 @@ export const commonText = words('common', {
   youInside: 'you',
   bot: 'Checklist bot',
   simulation: 'SIMULATION',
+  choose: 'Choose…',
   appName: 'Hearback',
   /** Begins with the mark: a narrow tab shows no more of it. */
   windowTitle: icu('[SIMULATION] {place} · Hearback', 'place'),

@@ -114,6 +114,7 @@ export const deskText = words('desk', {
     conversation: 'Conversation',
     side: 'What is open and how things are',
     loops: 'Open loops',
+    instruments: 'Services and graphs',
   },
   narrow: {
     label: 'Parts of the desk',
@@ -167,7 +168,7 @@ export const deskText = words('desk', {
     earlier: icu('Show {count, number} earlier', 'count'),
     newHere: 'New',
     toBottom: icu('{count, number} new below', 'count'),
-    empty: 'Nothing has been said here.',
+    empty: 'Nothing has been said here yet. What people say comes in here, newest last.',
     emptyDirect: icu('A word with {who}, out of the channel. Orders given here are seen by nobody else.', 'who'),
     actions: 'What to do with this message',
     reply: 'Reply',

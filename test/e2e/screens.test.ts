@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { axeComplaints, bringAxe } from './support/axe-here'
 import { carried } from './support/carried'
+import { loopsHidden } from './support/loops-in-view'
 import { goToScreen, SCREENS } from './support/screens'
 import { shrinkPng } from './support/shrink-png'
 import { type StagedRuns, stageRuns, takeUpAll } from './support/staged-runs'
@@ -16,6 +17,8 @@ const SMALL = { width: 1280, height: 800 }
 const LARGE = { width: 1920, height: 1080 }
 /** What is left of the small screen at 200 %. */
 const ZOOMED = { width: 640, height: 400 }
+/** The companion on a telephone. */
+const PHONE = { width: 390, height: 844 }
 const [LIGHT, DARK] = THEMES as [Theme, Theme]
 /** A folder for pictures of the screens, taken on the way; `npm run screenshots` asks for them. */
 const PICTURES = process.env.HEARBACK_SCREENSHOTS
@@ -52,10 +55,11 @@ carried('every screen', (app) => {
         found.push(...problems.map((problem) => `${theme.name}: ${problem}`))
       }
       await wear(page, LIGHT)
-      for (const size of [LARGE, ZOOMED]) {
+      for (const size of [LARGE, ZOOMED, PHONE]) {
         await page.setViewportSize(size)
         await settled(page)
-        found.push(...(await cutOff(page)).map((problem) => `${size.width} wide: ${problem}`))
+        const problems = [...(size === PHONE ? [] : await cutOff(page)), ...(await loopsHidden(page))]
+        found.push(...problems.map((problem) => `${size.width} wide: ${problem}`))
       }
       await page.setViewportSize(SMALL)
       if (PICTURES && screen.picture) await takePictures(page, join(PICTURES, screen.picture))

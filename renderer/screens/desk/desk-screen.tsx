@@ -1,22 +1,18 @@
 import { useEffect, useMemo } from 'react'
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 
 import { CommandsProvider } from '../../commands/commands-context'
 import { DesktopMenu } from '../../desktop/desktop-menu'
 import { useSession } from '../../store/session-context'
 import type { SessionState } from '../../store/session-store'
 import { useWindowTitle } from '../../store/use-window-title'
-import { text } from '../../text/text'
 import { IncidentBar } from './bar/incident-bar'
-import { ConversationPane } from './conversation/conversation-pane'
+import { DeskColumns } from './desk-columns'
 import { createDeskFocus } from './desk-focus'
 import styles from './desk-screen.module.css'
 import { DeskDialogs } from './dialogs/desk-dialogs'
 import { EndedPanel } from './ended-panel'
 import { NarrowDesk } from './narrow-desk'
-import { RoomsColumn } from './rooms/rooms-column'
 import { SavedPanel } from './saved-panel'
-import { SideColumn } from './side/side-column'
 import { StatusBar } from './status-bar'
 import { useNarrow } from './use-narrow'
 
@@ -56,42 +52,11 @@ export function DeskScreen({ onLeave, onDebrief }: DeskScreenProps) {
         <IncidentBar />
         <EndedPanel onHome={onLeave} onDebrief={onDebrief} />
         <SavedPanel />
-        {narrow ? <NarrowDesk /> : <Columns />}
+        {narrow ? <NarrowDesk /> : <DeskColumns />}
         <StatusBar />
       </div>
       <DeskDialogs />
       <DesktopMenu />
     </CommandsProvider>
-  )
-}
-
-function Columns() {
-  const layout = useDefaultLayout({ id: 'hearback.desk', storage: localStorage })
-  return (
-    <Group
-      orientation="horizontal"
-      role="main"
-      className={styles.columns}
-      {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
-      onLayoutChanged={layout.onLayoutChanged}
-    >
-      <Panel
-        id="rooms"
-        defaultSize="15.75rem"
-        minSize="11rem"
-        maxSize="24rem"
-        groupResizeBehavior="preserve-pixel-size"
-      >
-        <RoomsColumn />
-      </Panel>
-      <Separator className={styles.separator} aria-label={text.desk.panes.rooms} />
-      <Panel id="conversation" minSize="22rem">
-        <ConversationPane />
-      </Panel>
-      <Separator className={styles.separator} aria-label={text.desk.panes.loops} />
-      <Panel id="side" defaultSize="23.25rem" minSize="15rem" maxSize="40rem" groupResizeBehavior="preserve-pixel-size">
-        <SideColumn />
-      </Panel>
-    </Group>
   )
 }

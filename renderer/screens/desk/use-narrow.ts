@@ -1,17 +1,16 @@
-import { useSyncExternalStore } from 'react'
+import { useMedia } from './use-media'
 
-/** Narrower than this, three columns are no use: a phone, or a desk at 200 % zoom. */
-const NARROW = '(max-width: 50rem)'
-
-const query = () => (typeof window.matchMedia === 'function' ? window.matchMedia(NARROW) : null)
-
-const subscribe = (listener: () => void) => {
-  const media = query()
-  media?.addEventListener('change', listener)
-  return () => media?.removeEventListener('change', listener)
+/** Whether the window has room for one column only: narrower than this, three are no use. A phone, or a desk at 200 % zoom. */
+export function useNarrow(): boolean {
+  return useMedia('(max-width: 50rem)')
 }
 
-/** Whether the window has room for one column only. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => query()?.matches ?? false)
+/** Whether the column of open loops can be wide enough for a map of services with whole names. */
+export function useRoomy(): boolean {
+  return useMedia('(min-width: 100rem)')
+}
+
+/** Whether there is room for the instruments to have a column of their own. */
+export function useWide(): boolean {
+  return useMedia('(min-width: 140rem)')
 }

@@ -69,55 +69,61 @@ export function HomeScreen({ host }: { host: HostApi }) {
             </div>
           )}
           {entries === null && !fault && <p role="status">{text.home.loading}</p>}
-          {going.length > 0 && (
-            <GoingRuns
-              runs={going}
-              onGoOn={(run) =>
-                attempt(run.state === 'interrupted' ? host.resume(run.run) : Promise.resolve(), () =>
-                  go({ screen: 'desk', run: run.run }),
-                )
-              }
-              onGiveUp={(run) => attempt(host.giveUp(run.run), reload)}
-            />
-          )}
-          {own?.kind === 'open' && (
-            <NextPractice progress={own.progress} briefings={briefings} runs={past} onChoose={setChosen} />
-          )}
-          {entries !== null && (
-            <ScenarioList
-              briefings={scenarios}
-              runs={past}
-              chosen={briefing?.scenario ?? null}
-              files={files}
-              onChoose={setChosen}
-            />
-          )}
-          <MicroList
-            briefings={briefings.filter(isMicro)}
-            runs={past}
-            chosen={briefing?.scenario ?? null}
-            onChoose={setChosen}
-          />
-          {entries !== null && host.carrier === 'desktop' && (
-            <Button kind="quiet" onClick={() => attempt(host.openScenario?.() ?? Promise.resolve(), reload)}>
-              {text.home.openFile}
-            </Button>
-          )}
-          {entries !== null && host.carrier === 'browser' && (
-            <p className={styles.hint}>{text.home.openFileInBrowser}</p>
-          )}
-          {broken.length > 0 && <ProblemList broken={broken} />}
-          {entries !== null && (
-            <PastRuns
-              host={host}
-              runs={past}
-              toRead={toRead}
-              onDebrief={(run) => go({ screen: 'debrief', run: run.run })}
-              onGiveAway={(run) => attempt(giveAway(host, run), () => {})}
-              onDiscard={setDiscarding}
-            />
-          )}
-          {entries !== null && <OwnData host={host} runs={runs.length} onChanged={reload} />}
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              {going.length > 0 && (
+                <GoingRuns
+                  runs={going}
+                  onGoOn={(run) =>
+                    attempt(run.state === 'interrupted' ? host.resume(run.run) : Promise.resolve(), () =>
+                      go({ screen: 'desk', run: run.run }),
+                    )
+                  }
+                  onGiveUp={(run) => attempt(host.giveUp(run.run), reload)}
+                />
+              )}
+              {own?.kind === 'open' && (
+                <NextPractice progress={own.progress} briefings={briefings} runs={past} onChoose={setChosen} />
+              )}
+              {entries !== null && (
+                <ScenarioList
+                  briefings={scenarios}
+                  runs={past}
+                  chosen={briefing?.scenario ?? null}
+                  files={files}
+                  onChoose={setChosen}
+                />
+              )}
+              <MicroList
+                briefings={briefings.filter(isMicro)}
+                runs={past}
+                chosen={briefing?.scenario ?? null}
+                onChoose={setChosen}
+              />
+              {entries !== null && host.carrier === 'desktop' && (
+                <Button kind="quiet" onClick={() => attempt(host.openScenario?.() ?? Promise.resolve(), reload)}>
+                  {text.home.openFile}
+                </Button>
+              )}
+              {entries !== null && host.carrier === 'browser' && (
+                <p className={styles.hint}>{text.home.openFileInBrowser}</p>
+              )}
+              {broken.length > 0 && <ProblemList broken={broken} />}
+            </div>
+            <div className={styles.column}>
+              {entries !== null && (
+                <PastRuns
+                  host={host}
+                  runs={past}
+                  toRead={toRead}
+                  onDebrief={(run) => go({ screen: 'debrief', run: run.run })}
+                  onGiveAway={(run) => attempt(giveAway(host, run), () => {})}
+                  onDiscard={setDiscarding}
+                />
+              )}
+              {entries !== null && <OwnData host={host} runs={runs.length} onChanged={reload} />}
+            </div>
+          </div>
         </div>
         {briefing && (
           <ScenarioDetail

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { RunCard } from '../../../electron/bridge'
 import type { Briefing } from '../../../scenarios/engine'
+import { cx } from '../../design/cx'
 import { text } from '../../text/text'
 import styles from './home-section.module.css'
 
@@ -32,7 +33,7 @@ export function LibraryRow({ briefing, title, about, figure, runs, chosen, onCho
           <span className={styles.strong}>{title}</span>
           <span className={styles.faint}>{about}</span>
         </span>
-        <span className={styles.figures}>
+        <span className={cx(styles.figures, styles.library)}>
           {figure}
           <span>{text.home.minutes(briefing.minutes)}</span>
           <span>{text.home.yourRuns(runs.filter((run) => run.scenario === briefing.scenario).length)}</span>

@@ -7,6 +7,7 @@ import { Segmented } from '../../../components/segmented'
 import { Select } from '../../../components/select'
 import { TextArea } from '../../../components/text-input'
 import { drillTime } from '../../../design/drill-time'
+import { text } from '../../../text/text'
 import { HintList } from '../parts/hint-list'
 import { MomentLink } from '../parts/moment-link'
 import { WordsField } from '../parts/words-field'
@@ -49,7 +50,7 @@ export function Thanks({ open, kept, cursor }: ClosingProps) {
                 ...(role ? { hint: role } : {}),
               }))}
               value={to}
-              placeholder="…"
+              placeholder={text.common.choose}
               onChange={setTo}
             />
           )}

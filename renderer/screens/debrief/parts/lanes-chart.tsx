@@ -2,10 +2,10 @@ import { type PointerEvent, useCallback, useDeferredValue, useEffect, useId, use
 
 import type { Debrief, Step } from '../../../../scenarios/debrief'
 import { drillTime, minutesSeconds } from '../../../design/drill-time'
+import { useWidth } from '../../../design/use-width'
 import { spokenTime } from '../../../text/spoken-time'
 import { debriefText as words } from '../debrief-text'
 import { layoutLanes, NAME_WIDTH } from '../lanes-layout'
-import { useWidth } from '../use-width'
 import type { Zoom } from '../use-zoom'
 import { LaneShapes, PickedLoop } from './lane-shapes'
 import styles from './lanes-chart.module.css'

@@ -57,7 +57,9 @@ export function PageDialog({ desk, dialog, onClose }: DeskDialogProps<'page'>) {
           }}
         >
           <Field label={text.dialog.page.person}>
-            {(ids) => <Select {...ids} options={people} value={person} onChange={setPerson} placeholder="…" />}
+            {(ids) => (
+              <Select {...ids} options={people} value={person} onChange={setPerson} placeholder={text.common.choose} />
+            )}
           </Field>
           <Field label={text.dialog.page.because}>
             {(ids) => (
@@ -109,7 +111,7 @@ export function EscalateDialog({ desk, dialog, onClose }: DeskDialogProps<'escal
       <div className={styles.form}>
         <p className={styles.label}>{desk.alerts[dialog.alert]?.text}</p>
         <Field label={text.dialog.escalate.to}>
-          {(ids) => <Select {...ids} options={people} value={to} onChange={setTo} placeholder="…" />}
+          {(ids) => <Select {...ids} options={people} value={to} onChange={setTo} placeholder={text.common.choose} />}
         </Field>
         <Refusal message={refusal} />
       </div>
@@ -147,10 +149,14 @@ export function RoleDialog({ desk, dialog, onClose }: DeskDialogProps<'role'>) {
     >
       <div className={styles.form}>
         <Field label={text.dialog.role.role} hint={held && text.dialog.role.held(nameOf(desk, held.id))}>
-          {(ids) => <Select {...ids} options={ROLE_OPTIONS} value={role} onChange={setRole} placeholder="…" />}
+          {(ids) => (
+            <Select {...ids} options={ROLE_OPTIONS} value={role} onChange={setRole} placeholder={text.common.choose} />
+          )}
         </Field>
         <Field label={text.dialog.role.person}>
-          {(ids) => <Select {...ids} options={people} value={person} onChange={setPerson} placeholder="…" />}
+          {(ids) => (
+            <Select {...ids} options={people} value={person} onChange={setPerson} placeholder={text.common.choose} />
+          )}
         </Field>
         <Refusal message={refusal} />
       </div>

@@ -61,7 +61,9 @@ export function BriefDialog({ desk, dialog, onClose }: DeskDialogProps<'brief'>)
         }}
       >
         <Field label={text.dialog.brief.who}>
-          {(ids) => <Select {...ids} options={people} value={person} onChange={setPerson} placeholder="…" />}
+          {(ids) => (
+            <Select {...ids} options={people} value={person} onChange={setPerson} placeholder={text.common.choose} />
+          )}
         </Field>
         {BRIEFING_POINTS.map((point) => (
           <Field key={point} label={text.dialog.brief.point[point].label}>
@@ -111,7 +113,7 @@ export function HandOverDialog({ desk, onClose }: DeskDialogProps) {
     >
       <div className={styles.form}>
         <Field label={text.dialog.handOver.to}>
-          {(ids) => <Select {...ids} options={people} value={to} onChange={setTo} placeholder="…" />}
+          {(ids) => <Select {...ids} options={people} value={to} onChange={setTo} placeholder={text.common.choose} />}
         </Field>
         {HANDOVER_POINTS.map((point) => (
           <Field key={point} label={text.dialog.handOver.point[point].label}>

@@ -31,7 +31,7 @@ const VIEWS = [
 const POINTS = 90
 
 /** A line for each metric while the graphs answer; a hole in the desk when they do not. */
-export function GraphsSection() {
+export function GraphsSection({ large = false }: { large?: boolean }) {
   const briefing = useSession(selectBriefing)
   const metrics = useSession(selectMetrics)
   const dark = useSession(selectDark)
@@ -42,8 +42,8 @@ export function GraphsSection() {
   const [view, setView] = useState<'lines' | 'table'>('lines')
   const { keysOf, run } = useCommands()
   const rows = useMemo(
-    () => (briefing && metrics && !dark ? graphRows({ briefing, metrics }, step, POINTS) : []),
-    [briefing, metrics, dark, step],
+    () => (briefing && metrics && !dark ? graphRows({ briefing, metrics }, step, large ? POINTS * 2 : POINTS) : []),
+    [briefing, metrics, dark, step, large],
   )
   const bounds = useMemo(() => graphBounds(step), [step])
   const marks = useMemo(
@@ -94,7 +94,7 @@ export function GraphsSection() {
     >
       {rows.length === 0 && <p>{text.desk.graphs.none}</p>}
       {rows.length > 0 && view === 'table' && <MetricTable rows={rows} />}
-      {rows.length > 0 && view === 'lines' && <MetricStack rows={rows} bounds={bounds} marks={marks} />}
+      {rows.length > 0 && view === 'lines' && <MetricStack rows={rows} bounds={bounds} marks={marks} large={large} />}
     </Section>
   )
 }

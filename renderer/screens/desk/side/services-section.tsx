@@ -26,7 +26,7 @@ const VIEWS = [
 ] as const
 
 /** What stands on what, and how it is. */
-export function ServicesSection() {
+export function ServicesSection({ large = false }: { large?: boolean }) {
   const desk = useSession(selectDesk)
   const chosen = useSettings((settings) => settings.services)
   const change = useSettings((settings) => settings.change)
@@ -35,9 +35,9 @@ export function ServicesSection() {
   const dark = desk.panels.map?.dark
   const stale = staleServices(desk)
   const { services } = desk.briefing
-  const wanted = chosen === 'auto' ? (roomForMap(services.length) ? 'map' : 'brief') : chosen
+  const wanted = chosen === 'auto' ? (large || roomForMap(services.length) ? 'map' : 'brief') : chosen
   const view = wanted === 'map' && services.length > MOST_ON_A_MAP ? 'brief' : wanted
-  const large = view === 'matrix' ? 'matrix' : 'map'
+  const enlarged = view === 'matrix' ? 'matrix' : 'map'
   const shown = { services, states: desk.services, stale }
   return (
     <Section
@@ -58,18 +58,18 @@ export function ServicesSection() {
             icon={<Maximize2 size={12} aria-hidden="true" />}
             aria-label={text.desk.services.enlarge}
             title={text.desk.services.enlarge}
-            keys={keysOf(large)}
-            aria-keyshortcuts={keysOf(large)}
-            onClick={() => run(large)}
+            keys={keysOf(enlarged)}
+            aria-keyshortcuts={keysOf(enlarged)}
+            onClick={() => run(enlarged)}
           />
         </>
       }
     >
       {dark && <Hole tool={toolName(desk, dark)} since={dark.since} why={dark.why} fallback={dark.fallback} compact />}
       {view === 'brief' && <ServiceBrief {...shown} />}
-      {view === 'map' && <ServiceMap {...shown} />}
+      {view === 'map' && <ServiceMap {...shown} large={large} />}
       {view === 'table' && <ServiceTable {...shown} />}
-      {view === 'matrix' && !dark && <ResiliencyMatrix services={services} />}
+      {view === 'matrix' && !dark && <ResiliencyMatrix services={services} large={large} />}
     </Section>
   )
 }

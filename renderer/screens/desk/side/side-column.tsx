@@ -10,7 +10,7 @@ import styles from './side-column.module.css'
  * The right column in three bands: what is open, what to do, how things are. Each scrolls within its own share, so that
  * a long list never pushes the instruments off the screen.
  */
-export function SideColumn() {
+export function SideColumn({ instruments = true }: { instruments?: boolean }) {
   return (
     <section className={styles['side-column']} aria-label={text.desk.panes.side}>
       <LoopsSection />
@@ -18,10 +18,22 @@ export function SideColumn() {
         <DecisionsSection />
         <ChecklistSections />
       </div>
-      <div className={styles.instruments}>
-        <ServicesSection />
-        <GraphsSection />
-      </div>
+      {instruments && (
+        <div className={styles.instruments}>
+          <ServicesSection />
+          <GraphsSection />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** How things are, in a column of its own, with room to read it. */
+export function InstrumentsColumn() {
+  return (
+    <section className={styles['instruments-column']} aria-label={text.desk.panes.instruments}>
+      <ServicesSection large />
+      <GraphsSection large />
     </section>
   )
 }
