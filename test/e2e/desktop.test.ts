@@ -76,7 +76,7 @@ describe.skipIf(!CHROMIUM)('the desktop app over the stand-in', () => {
       location.reload()
     })
 
-    await expect.poll(() => app.page.title().catch(() => ''), PATIENCE).toMatch(/^Hearback/)
+    await expect.poll(() => app.page.title().catch(() => ''), PATIENCE).toContain('Hearback')
     await app.page.getByText('Tuesday, 14:05', { exact: false }).first().waitFor()
   })
 

@@ -6,7 +6,7 @@ import { app, closing, openWindows } from './app'
 import { chromiumContext, closeChromium } from './chromium'
 import { invoke } from './ipc-main'
 import { needsReady, untilGone } from './lifecycle'
-import { type Call, MAIN_WORLD, preloadWorld, WORLD } from './page-side'
+import { type Call, MAIN_WORLD, preloadWorld, value, WORLD, words } from './page-side'
 import { preventable, report } from './report'
 import { answerRoute, fromAppUrl, grantAsTold, toAppUrl } from './session'
 
@@ -54,9 +54,8 @@ class WebContents extends EventEmitter {
 
   send(channel: string, ...args: unknown[]) {
     // Throws here, as Electron does, when something cannot cross.
-    const words = JSON.stringify({ channel, args: structuredClone(args) })
-    for (const world of this.#worlds.keys())
-      void this.#run(world, `globalThis.__standIn.push(${JSON.stringify(words)})`)
+    const said = words({ channel, args: structuredClone(args) })
+    for (const world of this.#worlds.keys()) void this.#run(world, `globalThis.__standIn.push(${JSON.stringify(said)})`)
   }
 
   async loadURL(url: string) {
@@ -136,7 +135,7 @@ class WebContents extends EventEmitter {
     })
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== '__standInCall') return
-      this.#answer(JSON.parse(payload), executionContextId, page).catch((error) => {
+      this.#answer(value(payload) as Call, executionContextId, page).catch((error) => {
         // Whoever asked may have been closed meanwhile; then there is nobody to answer.
         if (!page.isClosed()) throw error
       })
@@ -162,7 +161,7 @@ class WebContents extends EventEmitter {
     const top = frameId === undefined || frameId === (await this.#topFrameId())
     const senderFrame = { url: toAppUrl(page.url()), parent: top ? null : {} }
     const answer = await invoke(channel, { sender: this.outside, senderFrame }, args)
-    await this.#run(world, `globalThis.__standIn.answer(${JSON.stringify(JSON.stringify({ id, ...answer }))})`)
+    await this.#run(world, `globalThis.__standIn.answer(${JSON.stringify(words({ id, ...answer }))})`)
   }
 
   async #topFrameId(): Promise<string> {

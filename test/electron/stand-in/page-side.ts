@@ -8,21 +8,45 @@ export interface Call {
 }
 
 /**
+ * What a structured clone keeps and JSON loses crosses under a name: nothing at all, and numbers that are none. Plain text, since
+ * the page's side needs it too.
+ */
+const UNLOST = `
+  const unlost = (part) => part === undefined || (typeof part === 'number' && !Number.isFinite(part))
+    ? { __unlost: String(part) }
+    : part
+  const found = ({ __unlost }) => __unlost === 'undefined' ? undefined : Number(__unlost)
+  const foundIn = (value) => {
+    if (typeof value !== 'object' || value === null) return value
+    if ('__unlost' in value) return found(value)
+    for (const key of Object.keys(value)) value[key] = foundIn(value[key])
+    return value
+  }
+`
+
+/** Words that stand for a value, and the value again, on the side of the app. */
+export const { words, value } = new Function(
+  `${UNLOST}; return { words: (value) => JSON.stringify(value, (_, part) => unlost(part)), value: (words) => foundIn(JSON.parse(words)) }`,
+)() as { words: (value: unknown) => string; value: (words: string) => unknown }
+
+/**
  * Functions cannot cross worlds; words can. Each side keeps the functions it gave away under a number, and the other
  * gets a function that sends the number and its arguments over. This is what Electron's `contextBridge` does natively.
  */
 const CROSSING = `
+  ${UNLOST}
   const ends = (mine, theirs) => {
     const kept = new Map(), waiting = new Map()
     let last = 0
     const pack = (value) => JSON.stringify(value, (_, part) => {
-      if (typeof part !== 'function') return part
+      if (typeof part !== 'function') return unlost(part)
       last += 1
       kept.set(last, part)
       return { __function: last }
     })
     const revive = (value) => {
       if (typeof value !== 'object' || value === null) return value
+      if ('__unlost' in value) return found(value)
       if (typeof value.__function === 'number') return (...args) => ask({ call: value.__function, args })
       for (const key of Object.keys(value)) value[key] = revive(value[key])
       return value
@@ -46,7 +70,7 @@ const CROSSING = `
       }
       try {
         const value = await kept.get(words.call)?.(...words.args)
-        send(pack({ answer: words.id, value: value === undefined ? null : value }))
+        send(pack({ answer: words.id, value }))
       } catch (error) {
         send(pack({ answer: words.id, error: error.message }))
       }
@@ -77,14 +101,14 @@ export function preloadWorld(preload: string): string {
   let last = 0
   globalThis.__standIn = {
     answer: (words) => {
-      const { id, value, error } = JSON.parse(words)
+      const { id, value, error } = foundIn(JSON.parse(words))
       const { resolve, reject } = waiting.get(id) ?? {}
       waiting.delete(id)
       if (error === undefined) resolve?.(value)
       else reject?.(new Error(error))
     },
     push: (words) => {
-      const { channel, args } = JSON.parse(words)
+      const { channel, args } = foundIn(JSON.parse(words))
       for (const listener of listeners.get(channel) ?? []) listener({}, ...args)
     },
   }
@@ -94,7 +118,7 @@ export function preloadWorld(preload: string): string {
       invoke: (channel, ...args) => new Promise((resolve, reject) => {
         last += 1
         waiting.set(last, { resolve, reject })
-        globalThis.__standInCall(JSON.stringify({ id: last, channel, args: structuredClone(args) }))
+        globalThis.__standInCall(JSON.stringify({ id: last, channel, args: structuredClone(args) }, (_, part) => unlost(part)))
       }),
       on: (channel, listener) => listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
       off: (channel, listener) =>

@@ -95,6 +95,19 @@ describe('what the main process lets through', () => {
       })
     })
 
+    it('and gives each call its own answer, also where a page that was loaded again counts from one again', async () => {
+      const main = await shared()
+      const [library, none] = await Promise.all([
+        main.ask('invoke', CALL_CHANNEL, OURS, { ...runs, call: 'library' }),
+        main.ask('invoke', CALL_CHANNEL, OURS, runs),
+      ])
+
+      expect(none).toEqual({ value: { id: 1, ok: true, value: [] } })
+      expect(library).toMatchObject({
+        value: { id: 1, value: expect.arrayContaining([{ ok: true, briefing: expect.anything() }]) },
+      })
+    })
+
     it.each([
       { name: 'another window', from: { ...OURS, foreign: true } },
       { name: 'a frame inside the page', from: { frame: { url: 'app://hearback/', parent: {} } } },

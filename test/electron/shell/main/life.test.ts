@@ -76,12 +76,13 @@ describe('the main process', () => {
     expect(existsSync(lock)).toBe(false)
   })
 
-  it.each(['suspend', 'lock-screen'])('stops the clock on %s', async (event) => {
+  it.each(['suspend', 'lock-screen'])('stops the clock on %s, and leaves it to the person to go on', async (event) => {
     const main = await opened()
     const { run } = (await call(main, 'start', { scenario: 'apache-upgrade', seed: 1 })) as { run: string }
     await call(main, 'pace', run, { paused: false })
 
     main.order({ to: 'powerMonitor', emit: [event] })
+    for (const back of ['resume', 'unlock-screen']) main.order({ to: 'powerMonitor', emit: [back] })
     await call(main, 'sit', run)
 
     expect(await main.doing('push')).toMatchObject({ frame: { notice: { clock: { paused: true } } } })
@@ -276,6 +277,18 @@ describe('the main process', () => {
 
     await main.doing('focus')
     expect(main.did.map(({ what }) => what)).toEqual(expect.arrayContaining(['restore', 'show', 'focus']))
+  })
+
+  it('says nothing when it is to look for a newer version and there is no network', async () => {
+    const data = tempFolder()
+    const wishes = { updates: true, updatesFrom: 'https://hearback.invalid/latest.json' }
+    writeFileSync(join(data, 'shell.json'), JSON.stringify(wishes))
+    const main = await opened({ data })
+
+    main.order({ click: 'Back up all runs' })
+    expect(await main.doing('message-box')).toMatchObject({ message: expect.stringContaining('runs are in') })
+
+    expect(main.did.filter(({ what }) => what === 'message-box' || what === 'error-box')).toHaveLength(1)
   })
 
   it('says in its About what it is and which version', async () => {
