@@ -34,6 +34,7 @@ export const STEPS: ReadonlyArray<Step<Shell>> = [
   },
   { name: 'the menu', run: showMenu },
   { name: 'the window', run: openAppWindow },
+  { name: 'the scenarios', run: (shell) => void hostOf(shell).warmUp() },
   {
     name: 'what was asked for',
     run: (shell) => {

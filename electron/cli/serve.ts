@@ -30,12 +30,13 @@ export async function serve({
   } catch (error) {
     return {
       ok: false,
-      message: `Runs cannot be kept in ${folder} (${codeOf(error)}). Name another folder with --data.`,
+      message: `Runs cannot be kept in ${folder}: it cannot be written to (${codeOf(error)}). Name another folder with --data.`,
     }
   }
   if (file !== null) host.openFile(file)
   try {
     const server = await startWebServer(host, inDist('renderer'), port === null ? USUAL_PORTS : [port])
+    void host.warmUp()
     return {
       ok: true,
       address: server.address,

@@ -80,6 +80,12 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
     return this.#stage.shelf.entries()
   }
 
+  /** Makes ready what the first window will ask for. Not for windows. */
+  async warmUp(): Promise<void> {
+    // What is wrong with the library is told to whoever asks for it.
+    await this.#stage.shelf.warmUp().catch(() => {})
+  }
+
   async runs() {
     return this.#list.all()
   }

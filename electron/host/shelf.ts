@@ -34,6 +34,14 @@ export class Shelf {
     return [...opened, ...shipped.filter((entry) => !entry.ok || !ids.has(entry.briefing.scenario))]
   }
 
+  /** Reads what ships, one scenario at a time between other things, so that whoever asks first need not wait for all of it. */
+  async warmUp(): Promise<void> {
+    for (const id of this.#library.ids()) {
+      await new Promise((next) => setImmediate(next))
+      this.#library.load(id)
+    }
+  }
+
   /** The neutral titles by id. */
   titles(): Map<string, string> {
     return new Map(

@@ -54,7 +54,7 @@ carried('what is kept on this machine', (app) => {
     await page.evaluate(() => localStorage.setItem('hearback.settings', '{"state":{"theme":"dark"},"version":2}'))
     await page.getByRole('button', { name: 'Delete all runs…' }).click()
     await page.getByRole('checkbox', { name: 'Backups, scenarios that you took in and settings as well' }).check()
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete the run' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click()
     await expect.poll(() => said.textContent(), PATIENCE).toMatch(/settings are gone as well\.$/)
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     const kept = ['index.jsonl', 'outcomes.jsonl', 'scenarios', 'backups', 'taken-in', 'shell.json']

@@ -77,7 +77,8 @@ function takeRun(run: string, content: Buffer, archive: Archive, result: TakenRu
   }
   const path = archive.path(run)
   if (existsSync(path)) {
-    if (readFileSync(path).equals(content)) result.here.push(run)
+    // A run only ever grows: what ours begins with is all here, as after a note that is younger than the backup.
+    if (beginsWith(readFileSync(path), content)) result.here.push(run)
     else result.refused.push({ run, why: 'Another run of that name is here already, and stays as it is.' })
     return
   }
@@ -87,4 +88,9 @@ function takeRun(run: string, content: Buffer, archive: Archive, result: TakenRu
     throw diskRefusal(error)
   }
   result.taken.push(run)
+}
+
+/** By whole lines: half of one is not in what goes on behind it. */
+function beginsWith(whole: Buffer, part: Buffer): boolean {
+  return part.at(-1) === 0x0a && whole.subarray(0, part.length).equals(part)
 }

@@ -26,7 +26,7 @@ export function DiscardAllDialog({ runs, onClose, onDiscard }: DiscardAllDialogP
         <>
           <Button onClick={onClose}>{text.common.cancel}</Button>
           <Button kind="danger" onClick={() => onDiscard(everything)} disabled={runs === 0 && !everything}>
-            {words.deleteYes(runs)}
+            {words.deleteYes(everything ? 0 : runs)}
           </Button>
         </>
       }

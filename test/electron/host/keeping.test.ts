@@ -47,10 +47,23 @@ describe('a backup', () => {
     expect(host.takeIn(file)).toMatchObject({ taken: [], here: [expect.any(String), expect.any(String)], refused: [] })
   })
 
-  it('never writes over a run that is here', async () => {
+  it('is taken in without harm after something was written since', async () => {
     const { host, runs, linesOf } = await withTwoRuns()
     const { file } = await host.backup()
     await host.annotate(runs[0] ?? '', { kind: 'debrief-note', at: null, text: 'written since' })
+    const before = linesOf(runs[0] ?? '')
+
+    expect(host.takeIn(file)).toMatchObject({ taken: [], here: [expect.any(String), expect.any(String)], refused: [] })
+    expect(linesOf(runs[0] ?? '')).toEqual(before)
+  })
+
+  it('never writes over a run that is here', async () => {
+    const { host, runs, linesOf, fileOf } = await withTwoRuns()
+    const earlier = readFileSync(fileOf(runs[0] ?? ''))
+    await host.annotate(runs[0] ?? '', { kind: 'debrief-note', at: null, text: 'written there' })
+    const { file } = await host.backup()
+    writeFileSync(fileOf(runs[0] ?? ''), earlier)
+    await host.annotate(runs[0] ?? '', { kind: 'debrief-note', at: null, text: 'written here' })
     const before = linesOf(runs[0] ?? '')
 
     expect(host.takeIn(file).refused).toMatchObject([{ run: runs[0], why: expect.stringContaining('stays as it is') }])
