@@ -26,10 +26,7 @@ function addressesOut(text: string): string {
       .replace(/\bwww\.[^\s)\]>"]+/gi, '[link]')
       .replace(/(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
       // What a name was taken out of is still an address: "[Database].raman@example.com".
-      .replace(
-        /(?<![\w.+%-])(?:[\w.+%-]|\[[^\]\n]*\])*\[[^\]\n]*\](?:[\w.+%-]|\[[^\]\n]*\])*@[\w-]+(?:\.[\w-]+)+/g,
-        '[e-mail]',
-      )
+      .replace(/(?<![\w.+%\]-])(?:[\w.+%-]|\[[^\]\n]*\])+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]')
       .replace(/\b[\w.-]+@(?=[\w[])/g, '[login]@')
       .replace(/(?<![\w@\]])@[\w.-]+/g, '[handle]')
       .replace(/(?:\/(?:home|users)\/)(?:[\w.-]+|\[[^\]\n]*\])(?=\/|\b|$)/gi, '/home/[login]')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { diffWords, lessonCard, swapTest } from '../../../scenarios/debrief'
 import type { Scenario } from '../../../scenarios/format'
+import { cpuMilliseconds } from '../../cpu-milliseconds'
 import { slowShop } from '../scoring/fixtures/slow-shop-scenario'
 
 const scenario: Scenario = { ...slowShop, company: 'Threadneedle', clock: '14:05' }
@@ -144,6 +145,15 @@ describe('a lesson card', () => {
         .join(''),
     ).toBe(after)
     expect(diffWords('a b c', 'a b c')).toEqual([{ kind: 'same', text: 'a b c' }])
+  })
+
+  it('reads what is full of quotations, as a file from somebody may be, without starting anew behind each', async () => {
+    const words = (piece: string) => piece.repeat(6000 / piece.length)
+    const plain = await cpuMilliseconds(() => card(words('we asked. ')))
+
+    const quoted = await cpuMilliseconds(() => card(words('{"a":')))
+
+    expect(quoted).toBeLessThan(50 * (plain + 10))
   })
 
   it('compares no word with every other where there are thousands: what lies between what is alike goes and comes whole', () => {
