@@ -250,10 +250,14 @@ function placeMarks(marks: Lane['marks'], y: number, xOf: (at: number) => number
   })
 }
 
-/** Round times that leave room for their labels. */
+/** Pixels that the label of a tick takes, with air. */
+const TICK_ROOM = 56
+
+/** Round times that leave room for their labels, however long the drill is or says it is. */
 function ticksOf({ from, to }: TimeWindow, span: number): number[] {
   const length = to - from
-  const every = [5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600].find((step) => (span * step) / length >= 56) ?? 7200
+  const step = [5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600].find((each) => (span * each) / length >= TICK_ROOM)
+  const every = step ?? 7200 * Math.ceil((TICK_ROOM * length) / (span * 7200))
   const first = Math.ceil(from / every)
   const count = Math.floor(to / every) - first + 1
   return Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * every)

@@ -28,6 +28,17 @@ describe('layoutLanes', () => {
     for (const bar of bars) expect(bar.x + bar.width).toBeLessThanOrEqual(800)
   })
 
+  it.each([1, 59, 3600, 86_400, 7 * 86_400, Number.MAX_SAFE_INTEGER])(
+    'leaves room between ticks, and has some, when a drill says it took %i seconds',
+    (to) => {
+      const { ticks } = layoutLanes({ ...debriefOf(), length: to }, 800, { from: 0, to })
+      const gaps = ticks.slice(1).map(({ x }, index) => x - (ticks[index]?.x ?? 0))
+
+      expect(ticks.length).toBeGreaterThan(0)
+      expect(Math.min(800, ...gaps)).toBeGreaterThan(50)
+    },
+  )
+
   it('finds the second under a pixel again', () => {
     const layout = layoutLanes(debriefOf(), 900)
 
