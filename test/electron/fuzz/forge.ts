@@ -40,7 +40,7 @@ export function forged(json: string, { below }: Chance): string {
     if (!place) break
     const [holder, key] = place
     if (below(4) === 0) delete holder[key]
-    else holder[key] = VALUES[below(VALUES.length)]
+    else holder[key] = structuredClone(VALUES[below(VALUES.length)])
   }
   return JSON.stringify(value)
 }
