@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { RecordingHeader } from '../../bridge'
@@ -38,6 +38,8 @@ export interface KnownRun {
 /** What a run was about, in words to search for that its file does not have: its title, the names of people. */
 export type AboutRun = (read: ReadRun) => string
 
+const UNREADABLE = 'The disk does not let this run be read. Its file is kept as it is.'
+
 /** The folder of kept runs: one file each, which is the truth. */
 export class Archive {
   readonly #folder: string
@@ -59,9 +61,10 @@ export class Archive {
 
   /** The ids of all runs, in no particular order. */
   ids(): string[] {
-    return readdirSync(this.#folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => name.slice(0, -'.jsonl'.length))
+    // A folder, or a link to somewhere else, is no run, whatever it is called.
+    return readdirSync(this.#folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
+      .map(({ name }) => name.slice(0, -'.jsonl'.length))
       .filter((run) => RUN_ID.test(run))
   }
 
@@ -89,7 +92,9 @@ export class Archive {
     const known = this.#index.known(run, stamp)
     if (known) return { stamp, summary: known }
     const stored = this.#readNow(run)
-    return { stamp, summary: this.#index.learn(run, stamp, summaryOf(stored, this.#aboutOf(stored))) }
+    const summary = summaryOf(stored, this.#aboutOf(stored))
+    // What the disk would not give today it may give tomorrow.
+    return { stamp, summary: stored.ok || stored.damage.line > 0 ? this.#index.learn(run, stamp, summary) : summary }
   }
 
   /** Keeps what is known of the runs for next time. */
@@ -168,7 +173,7 @@ export class Archive {
   }
 
   has(run: string): boolean {
-    return existsSync(this.path(run))
+    return this.#stamp(run) !== null
   }
 
   path(run: string): string {
@@ -179,7 +184,13 @@ export class Archive {
   #readNow(run: string): StoredRun {
     const path = this.path(run)
     const { mtimeMs: modified } = statSync(path)
-    const result = readRun(readFileSync(path, 'utf8'))
+    let text: string
+    try {
+      text = readFileSync(path, 'utf8')
+    } catch {
+      return { run, modified, ok: false, damage: { line: 0, message: UNREADABLE } }
+    }
+    const result = readRun(text)
     return result.ok
       ? { run, modified, ok: true, read: result.run }
       : { run, modified, ok: false, damage: result.damage }
@@ -197,7 +208,7 @@ export class Archive {
   /** Date and size of a run's file, by which a change is noticed. */
   #stamp(run: string): string | null {
     const stat = statSync(this.path(run), { throwIfNoEntry: false })
-    return stat ? `${stat.mtimeMs}:${stat.size}` : null
+    return stat?.isFile() ? `${stat.mtimeMs}:${stat.size}` : null
   }
 
   /** @throws {HostRefusal} in words, whatever the disk or another Hearback has against it */

@@ -26,6 +26,7 @@ export interface ReadRun {
 }
 
 export interface Damage {
+  /** 0 when no line could be read at all. */
   line: number
   message: string
 }
