@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react'
 
+import { EMOJI, Emoji } from './emoji'
 import { useExplaining } from './explaining'
 import styles from './rich-text.module.css'
 import { Told } from './told'
@@ -11,7 +12,7 @@ export interface RichTextProps {
   marked?: readonly string[]
 }
 
-/** What people type: `code`, **strong**, @mentions. Nothing else is interpreted. */
+/** What people type: `code`, **strong**, @mentions, emoji. Nothing else is interpreted. */
 export const RichText = memo(function RichText({ text, marked = [] }: RichTextProps) {
   const explaining = useExplaining()
   const known = new Set<string>()
@@ -20,6 +21,7 @@ export const RichText = memo(function RichText({ text, marked = [] }: RichTextPr
     const key = `${index}`
     if (part.kind === 'code') return <code key={key}>{part.words}</code>
     if (part.kind === 'strong') return <strong key={key}>{part.words}</strong>
+    if (part.kind === 'emoji') return <Emoji key={key} typed={part.words} />
     if (part.kind === 'mention')
       return (
         <span key={key} className={styles.mention}>
@@ -32,22 +34,26 @@ export const RichText = memo(function RichText({ text, marked = [] }: RichTextPr
 })
 
 interface Part {
-  kind: 'plain' | 'code' | 'strong' | 'mention'
+  kind: 'plain' | 'code' | 'strong' | 'mention' | 'emoji'
   words: string
 }
 
 function split(text: string, marked: readonly string[]): Part[] {
   const names = marked.filter((word) => word.length > 0).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const markedPattern = names.length > 0 ? `|(?<=^|\\W)(${names.join('|')})(?=\\W|$)` : '|($^)'
-  const pattern = new RegExp(`\`([^\`\n]+)\`|\\*\\*([^*\n]+)\\*\\*|(@[\\p{L}][\\p{L}\\d-]*)${markedPattern}`, 'gu')
+  const pattern = new RegExp(
+    `\`([^\`\n]+)\`|\\*\\*([^*\n]+)\\*\\*|(@[\\p{L}][\\p{L}\\d-]*)${markedPattern}|(${EMOJI})`,
+    'gu',
+  )
   const parts: Part[] = []
   let from = 0
   for (const found of text.matchAll(pattern)) {
     if (found.index > from) parts.push({ kind: 'plain', words: text.slice(from, found.index) })
-    const [whole, code, strong, mention, slot] = found
+    const [whole, code, strong, mention, slot, emoji] = found
     if (code) parts.push({ kind: 'code', words: code })
     else if (strong) parts.push({ kind: 'strong', words: strong })
     else if (mention) parts.push({ kind: 'mention', words: mention })
+    else if (emoji) parts.push({ kind: 'emoji', words: emoji })
     else if (slot) parts.push({ kind: /[\d-]/.test(slot) ? 'code' : 'strong', words: slot })
     from = found.index + whole.length
   }
