@@ -42,7 +42,7 @@ export function talkLine(fact: Fact, desk: Desk, name: (id: string) => string): 
         calls: true,
       }
     case 'loop-overdue':
-      return { text: `! ${fact.loop} is overdue: /chase ${fact.loop}`, tone: 'attention', calls: true }
+      return { text: `! ${fact.loop} is overdue: ${nextFor(fact.loop, desk, name)}`, tone: 'attention', calls: true }
     case 'loop-cancelled':
       return { text: `${fact.loop} called off`, tone: 'quiet' }
     case 'loop-dropped':
@@ -50,7 +50,7 @@ export function talkLine(fact: Fact, desk: Desk, name: (id: string) => string): 
     case 'loop-acknowledged':
       return fact.withContent
         ? { text: `${fact.loop} acknowledged with its content`, tone: 'quiet' }
-        : { text: `! ${fact.loop} heard, without its content: say back what it is about`, tone: 'attention' }
+        : { text: `! ${fact.loop} heard, ${unheard(fact.loop, desk, name)}`, tone: 'attention' }
     case 'loop-owned':
       return { text: `${fact.loop} has an owner, by ${fact.order}`, tone: 'quiet' }
     case 'loop-parked':
@@ -74,9 +74,27 @@ function opened(fact: FactOf<'loop-opened'>, name: (id: string) => string): Said
     const to = fact.to === null ? 'nobody: it is owned by nobody' : name(fact.to)
     return { text: `${fact.loop} order to ${to}: ${fact.about}${due}`, tone: 'quiet' }
   }
-  const what = fact.form === 'request' ? 'question' : 'warning'
-  const how = `acknowledge what it says: /reply ${fact.loop} …`
+  const asks = fact.form === 'request'
+  const what = asks ? 'question' : 'warning'
+  const how = asks ? answerWith(name(fact.by)) : `acknowledge what it says: /reply ${fact.loop} …`
   return { text: `! ${fact.loop} ${what} from ${name(fact.by)}: ${fact.about}; ${how}`, tone: 'attention', calls: true }
+}
+
+/** Only a tell answers a question. */
+function answerWith(who: string): string {
+  return `answer it: /tell @${who} … ("tells" lists what)`
+}
+
+function nextFor(id: string, desk: Desk, name: (id: string) => string): string {
+  const loop = desk.loops[id]
+  return loop?.form === 'request' ? answerWith(name(loop.by)) : `/chase ${id}`
+}
+
+function unheard(id: string, desk: Desk, name: (id: string) => string): string {
+  const loop = desk.loops[id]
+  return loop?.form === 'request'
+    ? `not answered; ${answerWith(name(loop.by))}`
+    : 'without its content: say back what it is about'
 }
 
 /** What was asked above what was read back, with the difference named. */

@@ -112,6 +112,7 @@ function stage(loop: DeskLoop): string {
   }
   if (loop.parked) return 'set aside'
   if (loop.ownedBy) return 'owned'
+  if (loop.form === 'request') return loop.acknowledged ? 'heard, not answered' : 'not answered'
   if (loop.acknowledged)
     return loop.acknowledged.withContent ? 'acknowledged, no owner' : 'heard, content not said back'
   return 'not acknowledged'

@@ -71,6 +71,19 @@ describe('a drill played by lines', () => {
     expect(plain.facts).toEqual(said.facts)
   })
 
+  it('says of a question that a tell answers it, when it is asked and after words that were only words', async () => {
+    const { typed } = await seated('apache-upgrade', 400)
+
+    const asked = await typed('wait until 07:00')
+    expect(asked).toMatch(/question from Dana Voss: Dana wants an ETA; answer it: \/tell @Dana Voss …/)
+    const loop = /(l\d+) question from Dana/.exec(asked)?.[1]
+    expect(await typed(`/reply ${loop} we are on it`)).toMatch(/heard, not answered; answer it: \/tell @Dana Voss …/)
+    expect(await typed('loops')).toMatch(/Dana wants an ETA\s+\[heard, not answered/)
+    expect(await typed('/tell @Dana Voss no ETA 10: No time yet, I write again in 10 minutes.')).toContain(
+      `✓ ${loop} answered`,
+    )
+  })
+
   it('goes from one line to the next, and tells what comes of each', async () => {
     const { typed } = await seated()
 
