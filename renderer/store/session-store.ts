@@ -8,6 +8,7 @@ import { inPlainWords, type PlainWords } from '../../scenarios/plain'
 import { type ClockFace, drillNow } from './clock-face'
 import type { DeskDialog } from './desk-dialog'
 import { type ThreadState, threadState } from './thread-state'
+import type { Read } from './unread'
 
 /** How facts become a desk. Handed in, so that a story or a test can bring its own. */
 export interface Fold {
@@ -86,6 +87,8 @@ export interface SessionOptions {
   fold: Fold
   /** Milliseconds of the window's own clock. */
   now?: () => number
+  /** What had been read before the window was loaded again; left out, all that was said before is read. */
+  wasRead?: Read | null
   /** Whether one reads plain wordings where there are some; asked at every notice, so that sitting down anew follows it. */
   plain?: () => boolean
 }
@@ -94,7 +97,7 @@ const STOPPED: Clock = { at: 0, paused: true, speed: 1 }
 
 /** One sitting at one run: the folded desk, and what only the screen knows. Holds no rules of the drill. */
 export function createSessionStore(options: SessionOptions): SessionStore {
-  const { run, host, fold, now = () => performance.now(), plain = () => false } = options
+  const { run, host, fold, now = () => performance.now(), wasRead = null, plain = () => false } = options
   /** What is told, in the words this person reads. */
   const worded = <T>(told: T, words: PlainWords = {}): T => (plain() ? inPlainWords(told, words) : told)
   return createStore<SessionState>()((set, get) => {
@@ -119,7 +122,7 @@ export function createSessionStore(options: SessionOptions): SessionStore {
             options: notice.options,
             run: notice.run ?? get().run,
             connected: true,
-            ...(again ? {} : { read: readAll(desk) }),
+            ...(again ? {} : (wasRead ?? { read: readAll(desk) })),
             ...faceOf(notice.clock),
           })
           return

@@ -1,5 +1,5 @@
 import type { Desk, DeskRoom, DeskThread } from '../../scenarios/desk'
-import type { ChannelId, MessageId } from '../../scenarios/engine'
+import { type ChannelId, IMOC, type MessageId } from '../../scenarios/engine'
 import { rowOf } from '../../scenarios/tables'
 
 /** What was on screen so far, in the rooms and in the threads. */
@@ -21,7 +21,7 @@ export function unreadIn(desk: Desk, room: DeskRoom, { read, threadRead }: Read)
   return beyond.filter((id) => !readInThread(desk, id, threadRead))
 }
 
-/** How many answers of a thread are new: neither read in it, nor there when its room was last looked at. */
+/** How many answers of a thread are new: neither read in it, nor there when its room was last looked at, nor before one's own. */
 export function freshAnswers(desk: Desk, thread: DeskThread, reading: Reading): number {
   const here = reading.room === thread.in
   const seen = (here ? reading.newFrom : null) ?? reading.read[thread.in] ?? 0
@@ -29,7 +29,8 @@ export function freshAnswers(desk: Desk, thread: DeskThread, reading: Reading): 
   const from = reading.threadRead[thread.root] ?? 0
   let fresh = 0
   for (let at = thread.answers.length - 1; at >= from; at--) {
-    if (factOf(desk, thread.answers.at(at), 1) <= upTo) break
+    const answer = thread.answers.at(at)
+    if (factOf(desk, answer, 1) <= upTo || rowOf(desk.messages, answer ?? '')?.by === IMOC) break
     fresh++
   }
   return fresh

@@ -12,6 +12,7 @@ import { Button } from '../../components/button'
 import { ExplainingProvider } from '../../components/explaining'
 import { tellDesktop } from '../../desktop/tell-desktop'
 import { go } from '../../routes'
+import { keepReading, keptReading } from '../../store/kept-reading'
 import { SessionProvider, useSession } from '../../store/session-context'
 import { createSessionStore, type SessionState } from '../../store/session-store'
 import { readsPlainly, selectPlainLanguage, useSettings } from '../../store/settings-store'
@@ -29,7 +30,9 @@ const goHome = () => go({ screen: 'home' })
 
 /** Sits down at a run and shows its desk: a store for this sitting, sound and speech that follow it. */
 export function DeskGate({ host, run }: DeskGateProps) {
-  const [store] = useState(() => createSessionStore({ run, host, fold: { openDesk, see }, plain: readsPlainly }))
+  const [store] = useState(() =>
+    createSessionStore({ run, host, fold: { openDesk, see }, wasRead: keptReading(run), plain: readsPlainly }),
+  )
   const [queue] = useState(() => createAnnouncerQueue())
   const [fault, setFault] = useState<string | null>(null)
   const plain = useSettings(selectPlainLanguage)
@@ -54,6 +57,7 @@ export function DeskGate({ host, run }: DeskGateProps) {
 
   useEffect(() => {
     const stops = [
+      keepReading(store),
       playNews(store),
       playBed(store),
       duckUnderSpeech(queue),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { HostApi } from '../../../electron/bridge'
 import { nextUnread } from '../../../renderer/commands/next-unread'
+import { keepReading, keptReading } from '../../../renderer/store/kept-reading'
 import { createSessionStore } from '../../../renderer/store/session-store'
 import { openDesk, see } from '../../../scenarios/desk'
 import type { FactOf } from '../../../scenarios/engine'
@@ -65,6 +66,29 @@ describe('a sitting', () => {
     asked = false
     seated()
     expect(said()).toEqual([ask?.text, ask?.id, 'The lag creeps.'])
+  })
+
+  it('keeps what was unread when its window is loaded again, and for that run only', () => {
+    const store = unreadIn(['random', 'support'])
+    const stop = keepReading(store)
+    store.getState().openRoom('random')
+    stop()
+    const { run, read } = store.getState()
+
+    expect(keptReading(run)?.read).toEqual(read)
+    expect(keptReading('another run')).toBeNull()
+    sessionStorage.setItem(`hearback.read ${run}`, '{"read":1')
+    expect(keptReading(run)).toBeNull()
+  })
+
+  it('begins with what had been read before', () => {
+    const wasRead = { read: { random: 3 }, threadRead: {} }
+    const store = createSessionStore({ run: 'r1', host: {} as HostApi, fold: { openDesk, see }, now: () => 0, wasRead })
+    const clock = { at: 0, paused: true, speed: 1 }
+    const { briefing } = deskFixture
+    store.getState().receive({ kind: 'seated', briefing, facts: [], clock, options: { seed: 1, assistance: 'full' } })
+
+    expect(store.getState().read).toEqual({ random: 3 })
   })
 
   it('counts what was said before one sat down as read', () => {
