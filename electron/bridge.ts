@@ -26,7 +26,10 @@ export interface HostApi {
    * function is called. A carrier that loses its connection comes back by itself and says so with `connection`.
    */
   sit(run: string, listener: (notice: SeatNotice) => void): Promise<() => void>
-  /** Makes a move now. Resolves with the drill second it was taken at, or the refusal. */
+  /**
+   * Makes a move now. Resolves with the drill second it was taken at, or the refusal. One that stops the drill for a real
+   * incident stops every other one whose clock runs, too.
+   */
   act(run: string, move: Move): Promise<{ ok: true; at: number } | Refusal>
   /** Pauses, resumes or changes pace. Speeds from 0.1 to 8. */
   pace(run: string, pace: { paused?: boolean; speed?: number }): Promise<void>

@@ -111,7 +111,9 @@ export class Host implements Omit<Required<HostApi>, 'carrier' | 'desktop'> {
   }
 
   async act(run: string, move: Parameters<HostApi['act']>[1]) {
-    return this.#stage.rooms.playing(run).act(move)
+    const done = this.#stage.rooms.playing(run).act(move)
+    if (done.ok && move.do === 'stop' && move.because === 'real-incident') this.#stage.rooms.stopRunning(move)
+    return done
   }
 
   async pace(run: string, pace: Parameters<HostApi['pace']>[1]) {

@@ -1,3 +1,4 @@
+import type { Move } from '../../scenarios/engine'
 import { DrillRoom, type RoomParts } from './drill-room'
 import type { Engine } from './engine'
 import { HostRefusal } from './host-refusal'
@@ -62,6 +63,18 @@ export class Rooms {
         ? 'That drill is over; its debrief is in the list of runs.'
         : 'That drill is not running. Resume it from the list of runs first.',
     )
+  }
+
+  /** Stops every drill whose clock runs. One that cannot be written down stands still at least, and spares no other. */
+  stopRunning(stop: Move & { do: 'stop' }): void {
+    for (const room of this.all().filter(({ running }) => running)) {
+      try {
+        room.act(stop)
+      } catch (error) {
+        console.error(`Drill ${room.header.run} could not be ended: ${error instanceof Error ? error.message : error}`)
+        room.pace({ paused: true })
+      }
+    }
   }
 
   /** From here on the drill of one room is played in another. */

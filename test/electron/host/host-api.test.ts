@@ -35,6 +35,36 @@ describe('a drill', () => {
     expect(seat.facts().filter((fact) => fact.kind === 'message')).toHaveLength(8)
   })
 
+  it('stops for a real incident, and every other one whose clock runs with it', async () => {
+    const { host } = metronomeHost()
+    const runs: string[] = []
+    for (const paused of [false, false, true]) {
+      const { run } = await host.start(start)
+      await host.pace(run, { paused })
+      runs.push(run)
+    }
+    const [here = '', other = '', waiting = ''] = runs
+    const seat = collector()
+    await host.sit(other, seat.listener)
+
+    await host.act(here, { do: 'stop', because: 'real-incident' })
+
+    expect(seat.facts()).toContainEqual(expect.objectContaining({ kind: 'drill-ended' }))
+    const states = new Map((await host.runs()).map(({ run, state }) => [run, state]))
+    expect([here, other, waiting].map((run) => states.get(run))).toEqual(['ended', 'ended', 'running'])
+  })
+
+  it('stops alone when somebody has had enough of it', async () => {
+    const { host } = metronomeHost()
+    const { run: here } = await host.start(start)
+    const { run: other } = await host.start(start)
+    await host.pace(other, { paused: false })
+
+    await host.act(here, { do: 'stop', because: 'ended-early' })
+
+    expect((await host.runs()).find(({ run }) => run === other)?.state).toBe('running')
+  })
+
   it('sends a seat only what it may see', async () => {
     const { host, clock } = metronomeHost()
     const seat = collector()
