@@ -31,7 +31,7 @@ carried(
       runs = await stageRuns(app.folder('data'))
       opened = await app.open()
       page = opened.page
-      page.setDefaultTimeout(8000)
+      page.setDefaultTimeout(20_000)
       await page.setViewportSize({ width: 1280, height: 800 })
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await bringAxe(page)
@@ -152,6 +152,16 @@ carried(
         expect(cut).toEqual(['[SIMULATION] Page everybody', ''])
         expect(pasted).toBe('Page everybody')
         expect(await copied()).toMatch(/^\[SIMULATION\] # ?inc-2041/)
+      })
+
+      it.each([320, 390, 640, 1280])('has the mark in view at a desk %i wide', async (width) => {
+        await goTo('the quiet desk')
+        await page.setViewportSize({ width, height: 800 })
+        const place = await page.getByRole('banner').getByText('SIMULATION', { exact: true }).boundingBox()
+        await page.setViewportSize({ width: 1280, height: 800 })
+
+        expect(place?.x).toBeGreaterThanOrEqual(0)
+        expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(width)
       })
 
       it('marks the page that customers would see', async () => {

@@ -16,6 +16,9 @@ export interface GoingRunsProps {
 /** How many are shown before one asks for more. */
 const FEW = 3
 
+/** Heard among other buttons of the same words, a button says which run it is for. */
+const named = (run: RunCard) => `${run.title}, ${drillTime(run.at)}`
+
 /** Runs that were interrupted, each to be taken up at its very second. The newest is the obvious thing to do. */
 export function GoingRuns({ runs, onGoOn, onGiveUp }: GoingRunsProps) {
   const [all, setAll] = useState(false)
@@ -37,10 +40,18 @@ export function GoingRuns({ runs, onGoOn, onGiveUp }: GoingRunsProps) {
               {run.damage && <span className={styles.damage}>{run.damage}</span>}
             </span>
             <span className={styles.actions}>
-              <Button kind="quiet" onClick={() => onGiveUp(run)}>
+              <Button
+                kind="quiet"
+                aria-label={text.home.namedAction(text.home.giveUp, named(run))}
+                onClick={() => onGiveUp(run)}
+              >
                 {text.home.giveUp}
               </Button>
-              <Button kind={index === 0 ? 'action' : 'plain'} onClick={() => onGoOn(run)}>
+              <Button
+                kind={index === 0 ? 'action' : 'plain'}
+                aria-label={text.home.namedAction(text.home.goOn, named(run))}
+                onClick={() => onGoOn(run)}
+              >
                 {text.home.goOn}
               </Button>
             </span>

@@ -106,7 +106,9 @@ function PastRun({
           icon={<Download size={13} aria-hidden="true" />}
           onClick={() => onGiveAway(run)}
         />
-        <Button onClick={() => onDebrief(run)}>{text.home.debrief}</Button>
+        <Button aria-label={text.home.namedAction(text.home.debrief, which)} onClick={() => onDebrief(run)}>
+          {text.home.debrief}
+        </Button>
       </span>
     </li>
   )
