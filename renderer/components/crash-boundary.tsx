@@ -16,6 +16,12 @@ export class CrashBoundary extends Component<{ children: ReactNode }, CrashState
     return { what: fault instanceof Error ? fault.message : String(fault) }
   }
 
+  /** What broke may break again wherever it is opened, and a desktop has no address bar to leave it by. */
+  private readonly goHome = () => {
+    location.hash = '#/'
+    this.setState({ what: null })
+  }
+
   override render() {
     if (this.state.what === null) return this.props.children
     return (
@@ -25,6 +31,7 @@ export class CrashBoundary extends Component<{ children: ReactNode }, CrashState
         <Button kind="action" onClick={() => location.reload()}>
           {text.common.reload}
         </Button>
+        <Button onClick={this.goHome}>{text.common.toHome}</Button>
       </main>
     )
   }

@@ -45,6 +45,7 @@ export const commonText = words('common', {
   connectionBack: 'Connected again.',
   crashed: 'Something in the window broke. The drill itself is safe: it is kept as it goes.',
   reload: 'Load the window again',
+  toHome: 'To the home screen',
   afterCrash: {
     title: 'The window stopped working',
     kept: 'The drill waits at the second it had reached. Everything in it is kept on this machine, your last move included.',
