@@ -70,6 +70,7 @@ describe('an address that is no link of ours', () => {
     'hearback:parcels.hearback',
     'file://elsewhere.invalid/parcels.yaml',
     'file:///etc/parcels.yaml?then=more',
+    'file:///etc/parcels.yaml#more.yaml',
     'file:///etc/parcels%00.yaml',
     'file:///etc%2fparcels.yaml',
     'smb://elsewhere.invalid/parcels.yaml',
