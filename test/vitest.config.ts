@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{scenarios,electron,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
+          // What is waited for comes from processes, on machines that have other work as well.
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 0 },
         },
       },
