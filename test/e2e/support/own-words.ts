@@ -25,6 +25,8 @@ export function unbracketed(page: Page): Promise<string[]> {
         before = rest
         rest = rest.replaceAll(/\[[^[\]]*\]/g, ' ')
       }
+      // What a drawing had no room for: its end is dots, and no bracket.
+      rest = rest.replace(/\[[^\]]*…\s*$/, ' ')
       if (/\p{L}{3}/u.test(rest)) found.push(rest.trim())
     }
   })
