@@ -222,7 +222,8 @@ export const dialogText = words('dialog', {
   },
   real: {
     title: 'Is this a real incident?',
-    about: 'The drill stops at once, and every other one that runs here. All of it is kept, and sounds go quiet. Go; nothing here needs you.',
+    about:
+      'The drill stops at once, and every other one that runs here. All of it is kept, and sounds go quiet. Go; nothing here needs you.',
     stop: 'Stop the drill',
     back: 'No, go on',
   },
