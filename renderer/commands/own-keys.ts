@@ -11,8 +11,16 @@ export function withOwnKeys(commands: readonly Command[], own: OwnKeys): readonl
   })
 }
 
-/** Keys of the browser and of screen readers that a page must not take. */
-const TAKEN = /^(tab|shift\+tab|enter|escape|arrow(up|down)|f5|f11|f12|mod\+[wtnrl])$/
+/** Keys of the browser, of text fields, lists and screen readers that a page must not take. */
+const TAKEN = new RegExp(
+  `^(${[
+    '(shift\\+)?(tab|enter|backspace|delete|home|end|page(up|down)|arrow(up|down|left|right))',
+    'escape|j|k|f(1|3|5|7|10|11|12)',
+    // To copy, paste, undo, find, print, save, zoom; windows and tabs.
+    'mod\\+[acfglnprstvwxyz0+=-]|mod\\+shift\\+[cijnrtvwz]|mod\\+(home|end|backspace|delete|tab|arrow.*)',
+    'alt\\+(arrow(left|right)|home|f4|tab|space)|mod\\+alt\\+.*',
+  ].join('|')})$`,
+)
 
 /** Whether a key needs no modifier, so that it must keep quiet in text fields. */
 export function isPlain(key: string): boolean {

@@ -23,6 +23,17 @@ export function printedKeys(keys: string, mac = onMac()): string {
     .join(' ')
 }
 
+const SPOKEN: Record<string, string> = { ...NAMES, escape: 'Escape', arrowup: 'ArrowUp', arrowdown: 'ArrowDown' }
+
+/** The same for `aria-keyshortcuts`, which has names of its own for keys: `Control+K`. */
+export function ariaKeys(keys: string | undefined, mac = onMac()): string | undefined {
+  return keys
+    ?.split('+')
+    .map((part) => (part === 'mod' ? (mac ? 'Meta' : 'Control') : part === 'ctrl' ? 'Control' : (SPOKEN[part] ?? part)))
+    .map((part) => (part.length === 1 || /^f\d+$/.test(part) ? part.toUpperCase() : part))
+    .join('+')
+}
+
 /** Whether the primary modifier is ⌘. */
 export function onMac(): boolean {
   return typeof navigator !== 'undefined' && /mac/i.test(navigator.platform)

@@ -1,4 +1,5 @@
 import type { DeskAlert } from '../../scenarios/desk'
+import { ariaKeys } from '../commands/printed-keys'
 import { cx } from '../design/cx'
 import { text } from '../text/text'
 import styles from './alert-row.module.css'
@@ -80,7 +81,7 @@ export function AlertRow({
               kind={prime ? 'attention' : 'plain'}
               size="s"
               keys={prime ? keys.acknowledge : undefined}
-              aria-keyshortcuts={keys.acknowledge}
+              aria-keyshortcuts={ariaKeys(keys.acknowledge)}
               onClick={onAcknowledge}
             >
               {text.desk.pager.acknowledge}
@@ -90,7 +91,7 @@ export function AlertRow({
             size="s"
             kind="quiet"
             keys={prime ? keys.escalate : undefined}
-            aria-keyshortcuts={keys.escalate}
+            aria-keyshortcuts={ariaKeys(keys.escalate)}
             onClick={onEscalate}
           >
             {text.desk.pager.escalate}

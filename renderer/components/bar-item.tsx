@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
+import { ariaKeys } from '../commands/printed-keys'
 import { cx } from '../design/cx'
 import styles from './bar-item.module.css'
+import { Keys } from './keys'
 
 export interface BarItemProps {
   label: string
@@ -28,8 +30,13 @@ export function BarItem({ label, value, aside, attention = false, keys, onClick,
   const classes = cx(styles['bar-item'], attention && styles.attention, className)
   if (!onClick) return <div className={classes}>{content}</div>
   return (
-    <button type="button" className={cx(classes, styles.button)} onClick={onClick} aria-keyshortcuts={keys}>
+    <button type="button" className={cx(classes, styles.button)} onClick={onClick} aria-keyshortcuts={ariaKeys(keys)}>
       {content}
+      {keys && (
+        <span className={styles.keys}>
+          <Keys keys={keys} />
+        </span>
+      )}
     </button>
   )
 }

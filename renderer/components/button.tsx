@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, KeyboardEvent, ReactNode } from 'react'
 
 import { cx } from '../design/cx'
 import styles from './button.module.css'
@@ -15,10 +15,20 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 
 export function Button({ kind = 'plain', size = 'm', keys, icon, className, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={cx(styles.button, styles[kind], styles[size], className)} {...rest}>
+    <button
+      type="button"
+      className={cx(styles.button, styles[kind], styles[size], className)}
+      onKeyDown={onePress}
+      {...rest}
+    >
       {icon}
       {children}
       {keys && <Keys keys={keys} />}
     </button>
   )
+}
+
+/** Enter, held down, presses a button once and not thirty times a second. */
+function onePress(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault()
 }

@@ -1,4 +1,5 @@
 import type { DeskLoop } from '../../scenarios/desk'
+import { ariaKeys } from '../commands/printed-keys'
 import { text } from '../text/text'
 import { Button } from './button'
 import styles from './loop-answer.module.css'
@@ -25,7 +26,7 @@ export function LoopAnswer({ loop, slots, keys, refusal, onRight, onAgain }: Loo
           size="s"
           kind={wrong ? 'action' : 'plain'}
           keys={keys.again}
-          aria-keyshortcuts={keys.again}
+          aria-keyshortcuts={ariaKeys(keys.again)}
           onClick={onAgain}
         >
           {text.desk.loop.sayAgain}
@@ -34,7 +35,7 @@ export function LoopAnswer({ loop, slots, keys, refusal, onRight, onAgain }: Loo
           size="s"
           kind={wrong ? 'plain' : 'action'}
           keys={keys.right}
-          aria-keyshortcuts={keys.right}
+          aria-keyshortcuts={ariaKeys(keys.right)}
           onClick={onRight}
         >
           {text.desk.loop.thatsRight}

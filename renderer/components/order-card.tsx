@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-
 import type { DeskLoop } from '../../scenarios/desk'
 import type { BriefedAsk } from '../../scenarios/engine'
+import { ariaKeys } from '../commands/printed-keys'
 import { cx } from '../design/cx'
 import { text } from '../text/text'
 import { Button } from './button'
@@ -76,7 +76,7 @@ export function OrderCard(props: OrderCardProps) {
               <Button
                 kind={wrong ? 'action' : 'plain'}
                 keys={keys.again}
-                aria-keyshortcuts={keys.again}
+                aria-keyshortcuts={ariaKeys(keys.again)}
                 onClick={onAgain}
               >
                 {meant ? `${text.desk.loop.sayAgain}: ${meant}` : text.desk.loop.sayAgain}
@@ -84,7 +84,7 @@ export function OrderCard(props: OrderCardProps) {
               <Button
                 kind={wrong ? 'plain' : 'action'}
                 keys={keys.right}
-                aria-keyshortcuts={keys.right}
+                aria-keyshortcuts={ariaKeys(keys.right)}
                 onClick={onRight}
               >
                 {text.desk.loop.thatsRight}

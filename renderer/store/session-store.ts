@@ -91,13 +91,15 @@ export interface SessionOptions {
   wasRead?: Read | null
   /** Whether one reads plain wordings where there are some; asked at every notice, so that sitting down anew follows it. */
   plain?: () => boolean
+  /** What was being written when one sat here last. */
+  written?: Pick<SessionState, 'drafts' | 'unfinished'>
 }
 
 const STOPPED: Clock = { at: 0, paused: true, speed: 1 }
 
 /** One sitting at one run: the folded desk, and what only the screen knows. Holds no rules of the drill. */
 export function createSessionStore(options: SessionOptions): SessionStore {
-  const { run, host, fold, now = () => performance.now(), wasRead = null, plain = () => false } = options
+  const { run, host, fold, now = () => performance.now(), wasRead = null, plain = () => false, written } = options
   /** What is told, in the words this person reads. */
   const worded = <T>(told: T, words: PlainWords = {}): T => (plain() ? inPlainWords(told, words) : told)
   return createStore<SessionState>()((set, get) => {
@@ -166,6 +168,7 @@ export function createSessionStore(options: SessionOptions): SessionStore {
       unfinished: {},
       refused: null,
       pointed: null,
+      ...written,
       ...threadState(set, get),
 
       receive,

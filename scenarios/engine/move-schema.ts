@@ -91,6 +91,9 @@ export function parseMove(value: unknown): { ok: true; move: Move } | Refusal {
   const parsed = moveSchema.safeParse(value)
   if (parsed.success) return { ok: true, move: withoutUndefined(parsed.data) as Move }
   const [issue] = parsed.error.issues
+  if (issue?.code === 'too_big' && issue.origin === 'string') {
+    return refuse('too-long', `Write less: ${Number(issue.maximum)} letters are the most that go here.`)
+  }
   const where = issue && issue.path.length > 0 ? ` at "${issue.path.join('.')}"` : ''
   return refuse('not-a-move', `This is not a move Hearback knows${where}: ${issue?.message ?? 'it has another shape'}.`)
 }

@@ -12,6 +12,7 @@ import { Button } from '../../components/button'
 import { ExplainingProvider } from '../../components/explaining'
 import { tellDesktop } from '../../desktop/tell-desktop'
 import { go } from '../../routes'
+import { keepWritten, writtenAt } from '../../store/kept-drafts'
 import { keepReading, keptReading } from '../../store/kept-reading'
 import { SessionProvider, useSession } from '../../store/session-context'
 import { createSessionStore, type SessionState } from '../../store/session-store'
@@ -31,7 +32,14 @@ const goHome = () => go({ screen: 'home' })
 /** Sits down at a run and shows its desk: a store for this sitting, sound and speech that follow it. */
 export function DeskGate({ host, run }: DeskGateProps) {
   const [store] = useState(() =>
-    createSessionStore({ run, host, fold: { openDesk, see }, wasRead: keptReading(run), plain: readsPlainly }),
+    createSessionStore({
+      run,
+      host,
+      fold: { openDesk, see },
+      wasRead: keptReading(run),
+      plain: readsPlainly,
+      written: writtenAt(run),
+    }),
   )
   const [queue] = useState(() => createAnnouncerQueue())
   const [fault, setFault] = useState<string | null>(null)
@@ -63,11 +71,12 @@ export function DeskGate({ host, run }: DeskGateProps) {
       duckUnderSpeech(queue),
       announceNews(store, queue),
       tellDesktop(store),
+      keepWritten(store, run),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [store, queue])
+  }, [store, queue, run])
 
   const onLeave = useCallback(() => {
     host

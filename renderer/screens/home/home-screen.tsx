@@ -6,6 +6,7 @@ import { Button } from '../../components/button'
 import { Refusal } from '../../components/refusal'
 import { go } from '../../routes'
 import { useWindowTitle } from '../../store/use-window-title'
+import { forgetWritten } from '../../store/written-shelf'
 import { text } from '../../text/text'
 import { DiscardDialog, SettingsDialog } from '../on-demand'
 import { useOwnProgress } from '../progress/use-own-progress'
@@ -143,6 +144,7 @@ export function HomeScreen({ host }: { host: HostApi }) {
             onClose={() => setDiscarding(null)}
             onDiscard={() =>
               attempt(host.discard(discarding.run), () => {
+                forgetWritten(discarding.run)
                 setDiscarding(null)
                 reload()
               })

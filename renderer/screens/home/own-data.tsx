@@ -4,6 +4,7 @@ import type { HostApi, TakenFile } from '../../../electron/bridge'
 import { Button } from '../../components/button'
 import { takeInFile } from '../../host/take-in-file'
 import { forgetWindow } from '../../store/forget-window'
+import { forgetWritten } from '../../store/written-shelf'
 import { text } from '../../text/text'
 import { DiscardAllDialog } from '../on-demand'
 import styles from './home-section.module.css'
@@ -83,6 +84,7 @@ export function OwnData({ host, runs, onChanged }: OwnDataProps) {
                 const gone = await host.discardAll?.(runs, ...(everything ? [true] : []))
                 if (!gone) return ''
                 const told = words.deleted(gone.runs, gone.elsewhere.length)
+                forgetWritten()
                 if (!everything) return told
                 forgetWindow()
                 return `${told} ${words.deletedRest}`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { keyOf } from '../../../renderer/commands/key-of'
-import { printedKeys } from '../../../renderer/commands/printed-keys'
+import { ariaKeys, printedKeys } from '../../../renderer/commands/printed-keys'
 
 const press = (
   key: string,
@@ -44,5 +44,18 @@ describe('printedKeys', () => {
     { keys: 'n', mac: false, printed: 'N' },
   ])('prints $keys as $printed', ({ keys, mac, printed }) => {
     expect(printedKeys(keys, mac)).toBe(printed)
+  })
+})
+
+describe('ariaKeys', () => {
+  it.each([
+    { keys: 'mod+k', mac: false, spoken: 'Control+K' },
+    { keys: 'mod+k', mac: true, spoken: 'Meta+K' },
+    { keys: 'alt+shift+arrowdown', mac: false, spoken: 'Alt+Shift+ArrowDown' },
+    { keys: 'shift+f6', mac: false, spoken: 'Shift+F6' },
+    { keys: 'space', mac: false, spoken: 'Space' },
+    { keys: undefined, mac: false, spoken: undefined },
+  ])('names $keys as $spoken', ({ keys, mac, spoken }) => {
+    expect(ariaKeys(keys, mac)).toBe(spoken)
   })
 })

@@ -40,6 +40,13 @@ describe('the list of keys', () => {
     expect(useSettings.getState().keys).toEqual({})
   })
 
+  it('lists what can only be typed as well, without a key to change', () => {
+    renderAt(seatAt(), dialog)
+
+    const line = screen.getByText('/react').closest('dd')
+    expect(line?.querySelector('button')).toBeNull()
+  })
+
   it('brings all keys back', () => {
     useSettings.setState({ keys: { pause: 'q' } })
     renderAt(seatAt(), dialog)

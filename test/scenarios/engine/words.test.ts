@@ -130,12 +130,19 @@ describe('a move from outside', () => {
     { name: 'an unknown move', value: { do: 'fix-everything' } },
     { name: 'a field too many', value: { do: 'claim-command', sudo: true } },
     { name: 'a field of the wrong kind', value: { do: 'page', person: 3, because: 'x' } },
-    { name: 'a text longer than anybody reads', value: { do: 'note', text: 'x'.repeat(5000), kind: 'note' } },
   ])('is refused in a sentence: $name', ({ value }) => {
     expect(parseMove(value)).toMatchObject({
       ok: false,
       code: 'move/not-a-move',
       message: expect.stringContaining('not a move Hearback knows'),
+    })
+  })
+
+  it('is told how long a text may be', () => {
+    expect(parseMove({ do: 'note', text: 'x'.repeat(5000), kind: 'note' })).toEqual({
+      ok: false,
+      code: 'move/too-long',
+      message: 'Write less: 4000 letters are the most that go here.',
     })
   })
 

@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react'
-
 import { useCommands } from '../../../commands/commands-context'
+import { ariaKeys } from '../../../commands/printed-keys'
 import { SPEEDS } from '../../../commands/sets/window-commands'
 import { Button } from '../../../components/button'
 import { Select } from '../../../components/select'
@@ -33,7 +33,7 @@ export function DrillClock() {
         aria-label={paused ? text.desk.bar.resume : text.desk.bar.pause}
         icon={paused ? <Play size={13} fill="currentColor" /> : <Pause size={13} fill="currentColor" />}
         keys={keysOf('pause')}
-        aria-keyshortcuts="Space"
+        aria-keyshortcuts={ariaKeys(keysOf('pause'))}
         disabled={ended}
         onClick={() => run('pause')}
       />

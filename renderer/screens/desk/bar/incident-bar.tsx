@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react'
-
 import type { Desk } from '../../../../scenarios/desk'
 import { IMOC } from '../../../../scenarios/engine'
 import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
+import { ariaKeys } from '../../../commands/printed-keys'
 import { Badge } from '../../../components/badge'
 import { BarItem } from '../../../components/bar-item'
 import { Button } from '../../../components/button'
@@ -78,7 +78,7 @@ export function IncidentBar() {
         className={styles.commands}
         icon={<Search size={13} aria-hidden="true" className={styles['commands-icon']} />}
         keys={keysOf('palette')}
-        aria-keyshortcuts="Control+K"
+        aria-keyshortcuts={ariaKeys(keysOf('palette'))}
         onClick={() => run('palette')}
         aria-label={text.desk.bar.commands}
       >

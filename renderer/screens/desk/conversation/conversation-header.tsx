@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide-react'
 import { roomOf } from '../../../../scenarios/composing'
 import { BOT } from '../../../../scenarios/engine'
 import { useCommands } from '../../../commands/commands-context'
+import { ariaKeys } from '../../../commands/printed-keys'
 import { Button } from '../../../components/button'
 import { Words } from '../../../components/words'
 import { nameOf, roleOf } from '../../../store/people'
@@ -39,7 +40,7 @@ export function ConversationHeader() {
         size="s"
         icon={<NotebookPen size={12} aria-hidden="true" />}
         keys={keysOf('note')}
-        aria-keyshortcuts={keysOf('note')}
+        aria-keyshortcuts={ariaKeys(keysOf('note'))}
         onClick={() => run('note')}
       >
         {text.desk.conversation.notes(desk.notes.length)}

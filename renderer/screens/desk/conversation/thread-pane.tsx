@@ -4,6 +4,7 @@ import { roomOf } from '../../../../scenarios/composing'
 import { IMOC } from '../../../../scenarios/engine'
 import { rowOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
+import { ariaKeys } from '../../../commands/printed-keys'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Badge } from '../../../components/badge'
 import { Button } from '../../../components/button'
@@ -80,7 +81,7 @@ export function ThreadPane({ thread, past = false }: ThreadPaneProps) {
             )
           }
           keys={keysOf('thread.close')}
-          aria-keyshortcuts={keysOf('thread.close')}
+          aria-keyshortcuts={ariaKeys(keysOf('thread.close'))}
           onClick={() => run('thread.close')}
         >
           {beside ? text.desk.thread.close : text.desk.thread.back}

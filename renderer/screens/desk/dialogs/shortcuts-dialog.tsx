@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { useCommands } from '../../../commands/commands-context'
+import { TYPED_COMMANDS } from '../../../commands/desk-commands'
 import { keyProblem } from '../../../commands/own-keys'
 import { printedKeys } from '../../../commands/printed-keys'
 import { Button } from '../../../components/button'
@@ -55,18 +56,20 @@ export function ShortcutsDialog({ onClose }: DeskDialogProps) {
       }
     >
       <KeyTable
-        commands={all}
-        keyOf={(command) => (
-          <KeyButton
-            command={command}
-            recording={recording === command.id}
-            onRecord={(on) => {
-              setRecording(on ? command.id : null)
-              setProblem(null)
-            }}
-            onKey={(key) => choose(command.id, key)}
-          />
-        )}
+        commands={[...all, ...TYPED_COMMANDS]}
+        keyOf={(command) =>
+          TYPED_COMMANDS.includes(command) ? null : (
+            <KeyButton
+              command={command}
+              recording={recording === command.id}
+              onRecord={(on) => {
+                setRecording(on ? command.id : null)
+                setProblem(null)
+              }}
+              onKey={(key) => choose(command.id, key)}
+            />
+          )
+        }
       />
     </Dialog>
   )

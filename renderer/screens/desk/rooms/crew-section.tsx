@@ -1,9 +1,9 @@
 import { useState } from 'react'
-
 import type { Desk } from '../../../../scenarios/desk'
 import type { BriefedPerson } from '../../../../scenarios/engine'
 import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
+import { ariaKeys } from '../../../commands/printed-keys'
 import { useRowKeys } from '../../../commands/use-row-keys'
 import { Button } from '../../../components/button'
 import { Refusal } from '../../../components/refusal'
@@ -76,7 +76,7 @@ export function CrewSection() {
         size="s"
         className={styles.more}
         keys={keysOf('page')}
-        aria-keyshortcuts={keysOf('page')}
+        aria-keyshortcuts={ariaKeys(keysOf('page'))}
         onClick={() => run('page', { pointed: {} })}
       >
         {text.desk.crew.pageSomebody}

@@ -2,6 +2,7 @@ import { Maximize2 } from 'lucide-react'
 import type { Desk } from '../../../../scenarios/desk'
 import { rowsOf } from '../../../../scenarios/tables'
 import { useCommands } from '../../../commands/commands-context'
+import { ariaKeys } from '../../../commands/printed-keys'
 import { Button } from '../../../components/button'
 import { Hole } from '../../../components/hole'
 import { ResiliencyMatrix } from '../../../components/resiliency-matrix'
@@ -59,7 +60,7 @@ export function ServicesSection({ large = false }: { large?: boolean }) {
             aria-label={text.desk.services.enlarge}
             title={text.desk.services.enlarge}
             keys={keysOf(enlarged)}
-            aria-keyshortcuts={keysOf(enlarged)}
+            aria-keyshortcuts={ariaKeys(keysOf(enlarged))}
             onClick={() => run(enlarged)}
           />
         </>
