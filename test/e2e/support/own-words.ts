@@ -20,7 +20,9 @@ export function unbracketed(page: Page): Promise<string[]> {
 
     function note(text: string) {
       // What the catalogue said is cut out, with the scenario's own words that stand within it.
-      let rest = text
+      // Cut short by us, it has lost the ends of its brackets.
+      const open = text.split('[').length - text.split(']').length
+      let rest = text.trim().endsWith('…') ? text + ']'.repeat(Math.max(0, open)) : text
       for (let before = ''; before !== rest; ) {
         before = rest
         rest = rest.replaceAll(/\[[^[\]]*\]/g, ' ')
