@@ -16,13 +16,18 @@ export function factTeller(facts: readonly Fact[], scenario: Scenario): FactTell
   return (fact) => {
     const sentence =
       'loop' in fact && fact.loop !== undefined && fact.kind.startsWith('loop-')
-        ? tellLoop(fact, loops.get(fact.loop), scenario)
+        ? tellLoop(fact, loops.get(fact.loop), scenario, messages)
         : tellPlain(fact, scenario, messages)
     return sentence === null ? null : capital(sentence)
   }
 }
 
-function tellLoop(fact: Fact, opened: FactOf<'loop-opened'> | undefined, scenario: Scenario): string | null {
+function tellLoop(
+  fact: Fact,
+  opened: FactOf<'loop-opened'> | undefined,
+  scenario: Scenario,
+  messages: ReadonlyMap<MessageId, FactOf<'message'>>,
+): string | null {
   const about = opened ? `"${opened.about}"` : 'it'
   const by = 'by' in fact ? nameOf(fact.by, scenario) : ''
   switch (fact.kind) {
@@ -56,6 +61,9 @@ function tellLoop(fact: Fact, opened: FactOf<'loop-opened'> | undefined, scenari
     case 'loop-dropped':
       return `${about} was left without anybody on it.`
     case 'loop-acknowledged':
+      // What acknowledges it was said before it was brought up: an order that takes care of it.
+      if (opened && (messages.get(fact.message)?.id ?? fact.id) < opened.id)
+        return `${about} was being seen to already, by an order under way.`
       return fact.withContent ? `${by} acknowledged ${about} with its content.` : `${by} marked ${about} as heard.`
     case 'loop-owned':
       return `${about} got an owner.`

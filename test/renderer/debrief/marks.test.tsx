@@ -21,6 +21,20 @@ describe('marks', () => {
     )
   })
 
+  it('offer moments to look at, each told in a sentence and each second once, and keep the one that is ticked', async () => {
+    const { host } = await opened(undefined, 'Marks')
+    const domain = screen.getByRole('radiogroup', { name: 'Communication' }).parentElement as HTMLElement
+    const rows = within(domain).getAllByRole('listitem')
+    const times = rows.map((row) => within(row).getByRole('button').textContent)
+
+    expect(rows.length).toBeGreaterThan(1)
+    expect(new Set(times).size).toBe(times.length)
+    for (const row of rows) expect(row.textContent?.replace(/^\d+:\d\d/, '')).toMatch(/\w{3}.*\.["”]?$/)
+
+    fireEvent.click(within(rows[0] as HTMLElement).getByRole('checkbox'))
+    await waitFor(() => expect(host.kept).toMatchObject([{ domain: 'communication', moments: [expect.any(Number)] }]))
+  })
+
   it('show agreement where two rated the same', async () => {
     const rating = (by: 'self' | 'peer', domain: string, score: number) => ({
       kind: 'rating' as const,

@@ -4,11 +4,10 @@ import type { Rater } from '../../../../electron/bridge'
 import type { DebriefMoment, KeptWords } from '../../../../scenarios/debrief'
 import { agreementsOf, COMMAND_DOMAINS, type CommandDomain, momentsForDomain } from '../../../../scenarios/scoring'
 import { Segmented } from '../../../components/segmented'
-import { drillTime } from '../../../design/drill-time'
-import { MomentLink } from '../parts/moment-link'
 import { WordsField } from '../parts/words-field'
 import type { OpenDebrief } from '../use-debrief'
 import styles from './command-dial.module.css'
+import { DialMoments } from './dial-moments'
 import { marksText as words } from './marks-text'
 
 export interface CommandDialProps {
@@ -53,10 +52,7 @@ interface DomainProps extends CommandDialProps {
 function Domain({ domain, by, open, kept, onGo }: DomainProps) {
   const { recording, annotate } = open
   const rating = kept.ratings.find((one) => one.by === by && one.domain === domain.id)
-  const moments = momentsForDomain(domain.id, recording.facts)
   const linked = rating?.moments ?? []
-  const offered = [...new Set([...linked, ...spread(moments, 6)])].sort((a, b) => a - b)
-  const at = (fact: number) => recording.facts.find(({ id }) => id === fact)?.at ?? 0
   const keep = (change: { score?: number | null; moments?: number[]; text?: string }) =>
     annotate({
       kind: 'rating',
@@ -92,26 +88,13 @@ function Domain({ domain, by, open, kept, onGo }: DomainProps) {
           )
         })}
       </div>
-      {offered.length > 0 && (
-        <p className={styles.moments}>
-          {words.moments}{' '}
-          {offered.map((fact) => (
-            <span key={fact} className={styles.moment}>
-              <input
-                type="checkbox"
-                aria-label={words.link(drillTime(at(fact)))}
-                checked={linked.includes(fact)}
-                onChange={(event) =>
-                  void keep({
-                    moments: event.target.checked ? [...linked, fact] : linked.filter((one) => one !== fact),
-                  }).catch(() => {})
-                }
-              />
-              <MomentLink at={at(fact)} onGo={() => onGo({ at: at(fact), fact })} />
-            </span>
-          ))}
-        </p>
-      )}
+      <DialMoments
+        open={open}
+        moments={momentsForDomain(domain.id, recording.facts)}
+        linked={linked}
+        onLink={(moments) => void keep({ moments }).catch(() => {})}
+        onGo={onGo}
+      />
       {rating?.text && <p>{rating.text}</p>}
       <details>
         <summary>{words.remarks(domain.title)}</summary>
@@ -127,10 +110,4 @@ function Domain({ domain, by, open, kept, onGo }: DomainProps) {
       </p>
     </div>
   )
-}
-
-/** A few of many, evenly over the run. */
-function spread(list: readonly number[], most: number): number[] {
-  if (list.length <= most) return [...list]
-  return Array.from({ length: most }, (_, index) => list[Math.floor((index * (list.length - 1)) / (most - 1))] ?? 0)
 }
