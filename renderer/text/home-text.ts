@@ -64,7 +64,7 @@ export const homeText = words('home', {
     deleteAll: 'Delete all runs…',
     deleteEverything: 'Delete everything…',
     deleteTitle: icu('Delete {runs, plural, =0 {everything} one {the one run} other {all # runs}} for good?', 'runs'),
-    deleteAbout: 'Their files are removed from this machine. There is no way back, but for a backup.',
+    deleteAbout: 'Their files are removed from this machine. There is no way back, but for a backup kept elsewhere.',
     deleteHint: 'Backups, and scenarios that you took in, stay.',
     alsoTheRest: 'Backups, scenarios that you took in and settings as well',
     restHint: 'Nothing that Hearback wrote on this machine is left, in its folder or in this window.',

@@ -46,7 +46,7 @@ function talkOf(lines: readonly LoopLine[], scenario: Scenario): Told | null {
         : `${open.length} were left open.`
   return {
     text: `You gave ${orders.length === 0 ? 'no orders' : counted(orders.length, 'order')} and ${counted(signals.length, 'signal')} came in; ${tail}`,
-    moments: open.slice(0, 3).map((line) => ({ at: line.openedAt, fact: line.fact })),
+    moments: open.map((line) => ({ at: line.openedAt, fact: line.fact })),
   }
 }
 

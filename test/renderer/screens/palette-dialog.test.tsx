@@ -26,6 +26,15 @@ describe('the palette', () => {
     expect(lines('set a warning aside').length).toBeGreaterThan(0)
   })
 
+  it('begins with the incident and ends with the window, its time and the rooms', () => {
+    paletteAt()
+    lines('')
+    const categories = screen.getAllByRole('option').map((line) => line.querySelector('span')?.textContent)
+
+    expect(categories[0]).toBe('Command')
+    expect([...new Set(categories)].slice(-3)).toEqual(['Desk', 'Time', 'Go to'])
+  })
+
   it('makes the move on what was chosen there', async () => {
     const seat = paletteAt()
     lines('go with thanks tomas')

@@ -10,6 +10,7 @@ import { nameOf } from '../../../store/people'
 import { roomsToGoTo } from '../../../store/rooms-to-go-to'
 import { useSession, useSessionStore } from '../../../store/session-context'
 import type { SessionState } from '../../../store/session-store'
+import { commandText } from '../../../text/command-text'
 import { text } from '../../../text/text'
 import type { DeskDialogProps } from './desk-dialog-props'
 import styles from './palette-dialog.module.css'
@@ -21,6 +22,11 @@ interface Line {
   keys: string | undefined
   run: () => void
 }
+
+/** The incident first, the window and its time last. */
+const CATEGORIES: readonly string[] = Object.values(commandText.category)
+const byCategory = (one: Command, other: Command) =>
+  CATEGORIES.indexOf(one.category) - CATEGORIES.indexOf(other.category)
 
 const selectAssistance = (session: SessionState) => session.options?.assistance ?? 'full'
 
@@ -38,6 +44,7 @@ export function PaletteDialog({ desk, dialog, onClose }: DeskDialogProps<'palett
   const lines: Line[] = [
     ...all
       .filter((command) => command.id !== 'palette' && may(command, pointed))
+      .sort(byCategory)
       .flatMap((command) => linesOf(command, targetsOf(command, pointed), pointed)),
     ...roomsToGoTo(desk, assistance).map((room) => ({
       id: `room ${room.id}`,
