@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app'
+import { soundReadyAhead } from './audio/ready-ahead'
 import { CrashBoundary } from './components/crash-boundary'
 import { keepFocus } from './components/keep-focus'
 import { connect } from './host/connect'
@@ -14,6 +15,7 @@ import { applyLanguage } from './text/language'
 applyLanguage()
 applyTheme()
 keepFocus()
+soundReadyAhead()
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 const root = document.getElementById('root')

@@ -16,7 +16,7 @@ interface Loudspeaker {
   ctx: AudioContext | undefined
 }
 
-/** The one loudspeaker of the window; made when the first sound is to be heard. */
+/** The one loudspeaker of the window; made ahead of the first sound, or for it. */
 let made: Promise<Loudspeaker | null> | null = null
 /** What is being played, by Howler's number for it. */
 const playing = new Map<number, SoundName>()
@@ -37,6 +37,11 @@ export async function start(name: SoundName): Promise<number | null> {
   howl.volume(loud, id)
   playing.set(id, name)
   return id
+}
+
+/** Makes the loudspeaker, so that the first sound finds it there; not where sound is off. */
+export function makeReady(): void {
+  if (useSettings.getState().sound !== 'off') made ??= make()
 }
 
 /** What is being played, by Howler's number for it. */
