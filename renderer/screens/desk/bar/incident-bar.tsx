@@ -101,7 +101,7 @@ function CommandItem({ desk }: { desk: Desk }) {
   const serious = rowsOf(desk.alerts).some((alert) => alert.severity < 'sev4')
   if (!command && desk.ended === null) {
     return (
-      <div className={styles.reading}>
+      <div className={cx(styles.reading, styles.claim)}>
         <Button kind={serious ? 'attention' : 'plain'} onClick={() => run('claim')}>
           {text.desk.bar.claim}
         </Button>
