@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { DESK_COMMANDS } from '../../renderer/commands/desk-commands'
-import { openRun } from '../../renderer/screens/debrief/use-debrief'
+import { type OpenedRun, openRun } from '../../renderer/screens/debrief/use-debrief'
 import { SLASHES } from '../../scenarios/composing'
+import { factTeller } from '../../scenarios/debrief'
 import { COMMAND_DOMAINS } from '../../scenarios/scoring'
 import { HandClock } from '../electron/support/hand-clock'
 import { carried } from './support/carried'
@@ -118,9 +119,11 @@ async function wordsOfScenarios(data: string, runs: StagedRuns): Promise<string>
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => readFileSync(`scenarios/library/${path}`, 'utf8'))
   const recordings = await Promise.all([runs.ended, runs.forked].map((run) => host.recording(run)))
+  const opened = recordings.map(openRun)
   const told = stringsIn([
     recordings.map(({ facts }) => facts),
-    recordings.map(openRun),
+    recordings.map(({ facts }, index) => facts.map(factTeller(facts, (opened[index] as OpenedRun).scenario))),
+    opened,
     await host.library(),
     await host.progress(),
     SLASHES,
