@@ -1,6 +1,9 @@
 const TABBABLE =
   'button:not(:disabled):not([tabindex="-1"]), [href], input:not(:disabled), textarea:not(:disabled), [tabindex="0"]'
 
+/** How long a dialog that has opened may take to move the focus itself; one that finds it inside leaves it where it is. */
+const DIALOG_MS = 300
+
 /**
  * Sees to it that the focus is never nowhere: when what had it goes away or can no longer be pressed, it moves to what is
  * nearest, and on a new screen to its heading, so that keys go on working and a screen reader says where one is.
@@ -17,18 +20,19 @@ export function keepFocus(): () => void {
     last = event.target
     around = ancestorsOf(last)
   }
-  const look = () => {
+  const look = (patience: number) => {
     looking = false
     if (!lost() || !last || holdsFocus(last)) return
-    const next = nearest(around)
-    if (!next) return
-    next.focus()
+    if (patience > 0 && justOpened(around)) {
+      looking = true
+      setTimeout(look, patience, 0)
+    } else nearest(around)?.focus()
   }
   // Screens and dialogs that move the focus themselves do it within a frame, and come first.
   const lookSoon = () => {
     if (looking || !lost() || !last || holdsFocus(last)) return
     looking = true
-    requestAnimationFrame(() => setTimeout(look))
+    requestAnimationFrame(() => setTimeout(look, 0, DIALOG_MS))
   }
 
   const observer = new MutationObserver(lookSoon)
@@ -44,6 +48,16 @@ function lost(): boolean {
   return document.activeElement === null || document.activeElement === document.body
 }
 
+function openDialog(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-scope=dialog]')
+}
+
+/** Whether a dialog is open in which the focus has not been yet. */
+function justOpened(around: readonly HTMLElement[]): boolean {
+  const dialog = openDialog()
+  return dialog !== null && !around.some((one) => one === dialog || dialog.contains(one))
+}
+
 /** Whether it could have the focus still: then somebody has let it go on purpose, as by a click beside it. */
 function holdsFocus(element: HTMLElement): boolean {
   return element.isConnected && !element.matches(':disabled') && element.checkVisibility()
@@ -56,10 +70,10 @@ function ancestorsOf(element: HTMLElement): HTMLElement[] {
 }
 
 function nearest(around: readonly HTMLElement[]): HTMLElement | null {
-  const dialog = document.querySelector<HTMLElement>('[data-scope=dialog]')
+  const dialog = openDialog()
   const pane = around.find((one) => one.dataset.pane)?.dataset.pane
   // Drawn anew in another place, as on a desk that has become narrow, it goes by the same name.
-  const panes = pane ? [...document.querySelectorAll<HTMLElement>(`[data-pane="${CSS.escape(pane)}"]`)] : []
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((one) => one.dataset.pane === pane)
   const within = dialog
     ? [...around.filter((one) => dialog.contains(one)), dialog]
     : [...around.filter(isPart), ...panes]
