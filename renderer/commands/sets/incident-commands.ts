@@ -1,3 +1,4 @@
+import { IMOC } from '../../../scenarios/engine'
 import { commandText as words } from '../../text/command-text'
 import type { Command } from '../command'
 import { open, running, typed } from './shared'
@@ -10,7 +11,8 @@ export const INCIDENT_COMMANDS: readonly Command[] = [
     category: words.category.command,
     keys: ['shift+c'],
     ...typed('claim', ({ session }) => void session.act({ do: 'claim-command' }, 'bar')),
-    when: running,
+    // Whoever has it has nothing to claim.
+    when: (context) => running(context) && context.session.desk?.incident.command?.by !== IMOC,
   },
   {
     id: 'severity',

@@ -1,4 +1,7 @@
-/** A skill's id as words: `stop-the-spread` → `stop the spread`. A word that has a hyphen of its own keeps it. */
+/** Between words, and not within one that is written with a hyphen. */
+const BETWEEN = /(?<!look)-|-(?!alike)/g
+
+/** A skill's id as words: `stop-the-spread` → `stop the spread`, `look-alike-hosts` → `look-alike hosts`. */
 export function skillName(id: string): string {
-  return id.replaceAll('-', ' ').replace('look alike', 'look-alike')
+  return id.replaceAll(BETWEEN, ' ')
 }

@@ -35,6 +35,13 @@ describe('the palette', () => {
     expect([...new Set(categories)].slice(-3)).toEqual(['Desk', 'Time', 'Go to'])
   })
 
+  it('does not offer what one has: command', () => {
+    paletteAt()
+
+    expect(lines('command')).not.toContain('Claim command')
+    expect(lines('command')).toContain('Hand over command')
+  })
+
   it('makes the move on what was chosen there', async () => {
     const seat = paletteAt()
     lines('go with thanks tomas')
@@ -57,7 +64,7 @@ describe('the palette', () => {
   })
 
   it('leaves Enter to a word that is still being composed', () => {
-    const seat = paletteAt({ typed: 'claim command' })
+    const seat = paletteAt({ typed: 'set severity' })
 
     fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', isComposing: true })
 
