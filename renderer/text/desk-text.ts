@@ -115,6 +115,7 @@ export const deskText = words('desk', {
     side: 'What is open and how things are',
     loops: 'Open loops',
     instruments: 'Services and graphs',
+    widen: 'Drag, or double-click for the next width',
   },
   narrow: {
     label: 'Parts of the desk',

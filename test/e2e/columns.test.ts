@@ -41,6 +41,13 @@ carried(
           await page.mouse.up()
         },
       },
+      {
+        name: 'by double click, without dragging',
+        move: async (page: Page) => {
+          const box = await separator(page).boundingBox()
+          await page.mouse.dblclick(box?.x ?? 0, 400)
+        },
+      },
     ])('are as wide as they were left $name, after a reload and on a larger screen', async ({ move }) => {
       const { page } = watched
       await page.setViewportSize(SMALL)
