@@ -37,7 +37,8 @@ carried(
       await takeUpAll(page)
     })
 
-    it.each(SCREENS)('is as it was when it was looked at: $name', async (screen) => {
+    // A busy machine now and then draws one picture a fraction of a pixel beside itself; what has changed looks otherwise twice.
+    it.each(SCREENS)('is as it was when it was looked at: $name', { retry: 1 }, async (screen) => {
       const { page } = watched
       await page.setViewportSize(HOME_SIZE)
       await wear(page, LIGHT)
